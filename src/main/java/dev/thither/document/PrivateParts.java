@@ -1,0 +1,87 @@
+package dev.thither.document;
+
+import dev.thither.text.Problem;
+import dev.thither.text.Source;
+import dev.thither.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The parts of a document between {@code <!-- private -->} and {@code <!-- /private -->}. */
+final class PrivateParts {
+    private static final String OPEN = "private";
+    private static final String CLOSE = "/private";
+
+    private PrivateParts() {}
+
+    /** A part that is opened and never closed, a mark inside a part, or one that closes nothing. */
+    static List<Problem> problems(List<Comment> comments) {
+        var problems = new ArrayList<Problem>();
+        var open = Optional.<Comment>empty();
+        for (var comment : comments) {
+            if (is(comment, OPEN)) {
+                open.map(PrivateParts::unclosed).ifPresent(problems::add);
+                open = Optional.of(comment);
+            } else if (is(comment, CLOSE)) {
+                if (open.isEmpty()) {
+                    problems.add(stray(comment));
+                }
+                open = Optional.empty();
+            }
+        }
+        open.map(PrivateParts::unclosed).ifPresent(problems::add);
+        return problems;
+    }
+
+    /**
+     * From the first character of the opening mark to the last of the closing one; what is not closed goes to
+     * {@code end}.
+     */
+    static List<Span> spans(List<Comment> comments, int end) {
+        var spans = new ArrayList<Span>();
+        var start = -1;
+        for (var comment : comments) {
+            if (is(comment, OPEN) && start < 0) {
+                start = comment.span().start();
+            } else if (is(comment, CLOSE) && start >= 0) {
+                spans.add(new Span(start, comment.span().end()));
+                start = -1;
+            }
+        }
+        if (start >= 0) {
+            spans.add(new Span(start, end));
+        }
+        return spans;
+    }
+
+    /** The source with every character of the spans a blank, but for line ends. */
+    static Source blanked(Source source, List<Span> spans) {
+        var text = new StringBuilder(source.text());
+        for (var span : spans) {
+            for (var i = span.start(); i < span.end(); i++) {
+                if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+                    text.setCharAt(i, ' ');
+                }
+            }
+        }
+        return Source.of(source.name(), text.toString());
+    }
+
+    private static boolean is(Comment comment, String mark) {
+        return comment.text().equalsIgnoreCase(mark);
+    }
+
+    private static Problem unclosed(Comment comment) {
+        return Problem.unreadable(
+                comment.span(),
+                "this private part is not closed",
+                "Write <!-- /private --> on a line of its own where it ends.");
+    }
+
+    private static Problem stray(Comment comment) {
+        return Problem.unreadable(
+                comment.span(),
+                "no private part is open here",
+                "Write <!-- private --> where it begins, or take this out.");
+    }
+}

@@ -1,0 +1,115 @@
+package dev.thither.text;
+
+import java.util.Arrays;
+
+/**
+ * The text of a file, character for character as it was read (line ends and byte order mark included), and the name it
+ * goes by in messages, with {@code /} between folders.
+ *
+ * <p>Lines end with LF, CRLF or a lone CR.
+ */
+public final class Source {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final String name;
+    private final String text;
+    private final Lines lines;
+
+    private Source(String name, String text) {
+        this.name = name;
+        this.text = text;
+        this.lines = new Lines(text);
+    }
+
+    public static Source of(String name, String text) {
+        return new Source(name, text);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /** The offset of the first character that is not a byte order mark: 0 or 1. */
+    public int start() {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+    }
+
+    public Span span() {
+        return new Span(start(), text.length());
+    }
+
+    public String substring(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    /** The line and column of the character at {@code offset}, which may be the end of the text. */
+    public Position position(int offset) {
+        var line = lines.indexAt(offset);
+        var first = line == 0 ? start() : lines.start(line);
+        return new Position(line + 1, Math.max(0, offset - first) + 1);
+    }
+
+    /** The span of a line without its line end; {@code line} counts from 1. */
+    public Span line(int line) {
+        var start = line == 1 ? start() : lines.start(line - 1);
+        var end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** Where lines start; found when first asked, since most texts are never asked. */
+    private static final class Lines {
+        private final String text;
+        private int[] starts = {};
+
+        Lines(String text) {
+            this.text = text;
+        }
+
+        int indexAt(int offset) {
+            var found = Arrays.binarySearch(starts(), offset);
+            return found >= 0 ? found : -found - 2;
+        }
+
+        int start(int index) {
+            return starts()[index];
+        }
+
+        private synchronized int[] starts() {
+            if (starts.length == 0) {
+                starts = find();
+            }
+            return starts;
+        }
+
+        private int[] find() {
+            var found = new int[16];
+            var count = 1;
+            for (var i = 0; i < text.length(); i++) {
+                var c = text.charAt(i);
+                if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+                    if (count == found.length) {
+                        found = Arrays.copyOf(found, count * 2);
+                    }
+                    found[count++] = i + 1;
+                }
+            }
+            return Arrays.copyOf(found, count);
+        }
+    }
+}
