@@ -1,0 +1,254 @@
+package dev.thither.review;
+
+import dev.thither.document.Document;
+import dev.thither.text.Nearest;
+import dev.thither.text.Problem;
+import dev.thither.text.Span;
+import dev.thither.yaml.Yaml;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Reads the keys of a front matter as the types they have, and says of each value that is none what would be. */
+final class FrontMatterReader {
+    private static final List<String> KEYS = List.of(
+            "kind",
+            "author",
+            "level",
+            "cycle",
+            "title",
+            "role",
+            "team",
+            "manager",
+            "since",
+            "toward",
+            "period",
+            "review-on",
+            "visibility",
+            "status",
+            "previous");
+    /** Keys that make a document somebody's, whatever its kind: without a word on who may read it, nobody else may. */
+    private static final Set<String> PERSONAL_KEYS = Set.of("author", "level", "cycle", "manager");
+
+    private final Document document;
+    private final String path;
+    private final Ladder ladder;
+    private final List<Problem> problems = new ArrayList<>();
+
+    FrontMatterReader(Document document, String path, Ladder ladder) {
+        this.document = document;
+        this.path = path;
+        this.ladder = ladder;
+    }
+
+    /** What was wrong with the keys and values read so far. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    FrontMatter read() {
+        var kind = kind();
+        var author = text("author");
+        var levelName = text("level");
+        var cycle = text("cycle");
+        requireOf(kind, author, levelName, cycle);
+        return new FrontMatter(
+                path,
+                kind,
+                author,
+                level(levelName),
+                levelName,
+                cycle,
+                text("title"),
+                text("role"),
+                text("team"),
+                text("manager"),
+                checked("since", FrontMatterReader::isDate, "a date such as 2026-03-01"),
+                text("toward"),
+                checked("period", FrontMatterReader::isPeriod, "two dates such as 2026-01-01/2026-06-30"),
+                reviewOn(),
+                visibility(kind),
+                status(kind),
+                text("previous"),
+                extra());
+    }
+
+    private Kind kind() {
+        return named(Kind.class, "kind").orElseGet(() -> Kind.ofFile(path));
+    }
+
+    /** A document that cannot be read, or that is about somebody, says itself who may read it. */
+    private Visibility visibility(Kind kind) {
+        var given = named(Visibility.class, "visibility");
+        return given.orElse(isPlainPage(kind) && !has("visibility") ? Visibility.ORG : Visibility.PRIVATE);
+    }
+
+    private Status status(Kind kind) {
+        var given = named(Status.class, "status");
+        return given.orElse(isPlainPage(kind) && !has("status") ? Status.SHARED : Status.DRAFT);
+    }
+
+    private boolean isPlainPage(Kind kind) {
+        return !kind.isPersonal()
+                && PERSONAL_KEYS.stream().noneMatch(this::has)
+                && document.problems().isEmpty()
+                && problems.stream().noneMatch(problem -> problem.kind() == Problem.Kind.UNREADABLE);
+    }
+
+    private Level level(String name) {
+        var level = ladder.level(name);
+        if (level.isEmpty() && !name.isEmpty()) {
+            var levels = String.join(", ", Ladder.levels());
+            var own = ladder.ownNames().isEmpty() ? "" : ", or in ladder.yml: " + String.join(", ", ladder.ownNames());
+            report(
+                    "level",
+                    "“%s” is no level%s".formatted(name, hint(name, ladder.names())),
+                    "Use one of " + levels + own + ".");
+        }
+        return level.orElse(Level.UNKNOWN);
+    }
+
+    private List<String> reviewOn() {
+        var dates = new ArrayList<String>();
+        var value = document.frontMatter().get("review-on");
+        var items = value.filter(Yaml.Sequence.class::isInstance)
+                .map(list -> ((Yaml.Sequence) list).items())
+                .orElseGet(() -> value.map(List::of).orElse(List.of()));
+        for (var item : items) {
+            if (item instanceof Yaml.Scalar scalar && isDate(scalar.text())) {
+                dates.add(scalar.text());
+            } else if (!(item instanceof Yaml.Scalar scalar && scalar.isAbsent())) {
+                expected("review-on", item, "a date such as 2026-09-15, or a list of dates");
+            }
+        }
+        return dates;
+    }
+
+    private List<FrontMatter.Extra> extra() {
+        var extra = new ArrayList<FrontMatter.Extra>();
+        for (var entry : document.frontMatter().entries()) {
+            var key = entry.key().text();
+            if (!KEYS.contains(key)) {
+                extra.add(new FrontMatter.Extra(key, flat(entry.value())));
+                problems.add(new Problem(
+                        Problem.Kind.UNKNOWN_KEY,
+                        entry.key().span(),
+                        "“%s” is a key that means nothing here%s".formatted(key, hint(key, KEYS)),
+                        "Keep it if your templates use it. Known are " + String.join(", ", KEYS) + "."));
+            }
+        }
+        return extra;
+    }
+
+    private static String flat(Yaml value) {
+        if (value instanceof Yaml.Scalar scalar) {
+            return scalar.text();
+        }
+        if (value instanceof Yaml.Sequence sequence) {
+            return sequence.items().stream().map(FrontMatterReader::flat).collect(Collectors.joining(", "));
+        }
+        return ((Yaml.Mapping) value)
+                .entries().stream()
+                        .map(entry -> entry.key().text() + ": " + flat(entry.value()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private void requireOf(Kind kind, String author, String level, String cycle) {
+        var judged = kind == Kind.SELF_REVIEW || kind == Kind.GROWTH_PLAN;
+        require(
+                "author",
+                kind,
+                author.isEmpty() && (judged || kind == Kind.LOG),
+                "Say who wrote it, e.g. author: ines");
+        require("level", kind, level.isEmpty() && judged, "Say one of " + String.join(", ", Ladder.levels()) + ".");
+        require("cycle", kind, cycle.isEmpty() && judged, "Say which, in words that sort, e.g. cycle: 2026-h1");
+    }
+
+    private void require(String key, Kind kind, boolean missing, String help) {
+        if (missing && problems.stream().noneMatch(problem -> problem.span().equals(place(key)))) {
+            problems.add(Problem.unreadable(
+                    place(key), "a %s needs “%s”, and there is none".formatted(kind.word(), key), help));
+        }
+    }
+
+    private String text(String key) {
+        var value = document.frontMatter().get(key);
+        if (value.isEmpty() || (value.get() instanceof Yaml.Scalar scalar && scalar.isAbsent())) {
+            return "";
+        }
+        if (value.get() instanceof Yaml.Scalar scalar) {
+            return scalar.text().strip();
+        }
+        expected(key, value.get(), "one line of text");
+        return "";
+    }
+
+    private String checked(String key, Predicate<String> valid, String what) {
+        var text = text(key);
+        if (text.isEmpty() || valid.test(text)) {
+            return text;
+        }
+        expected(key, document.frontMatter().get(key).orElseThrow(), what);
+        return "";
+    }
+
+    private <E extends Enum<E> & Named> Optional<E> named(Class<E> type, String key) {
+        var word = text(key);
+        var found = Named.find(type, word);
+        if (found.isEmpty() && !word.isEmpty()) {
+            var words = Named.words(type);
+            report(
+                    key,
+                    "“%s” is no %s%s".formatted(word, key, hint(word, words)),
+                    "Use one of " + String.join(", ", words) + ".");
+        }
+        return found;
+    }
+
+    private void expected(String key, Yaml found, String what) {
+        problems.add(Problem.unreadable(
+                found.span(),
+                "“%s” has to be %s, found %s".formatted(key, what, found.describe()),
+                "Write %s: %s".formatted(key, what)));
+    }
+
+    private void report(String key, String message, String help) {
+        problems.add(Problem.unreadable(place(key), message, help));
+    }
+
+    private static String hint(String word, Collection<String> known) {
+        var hint = Nearest.hint(word, known);
+        return hint.isEmpty() ? "" : "; " + hint;
+    }
+
+    private boolean has(String key) {
+        return document.frontMatter().get(key).isPresent();
+    }
+
+    private Span place(String key) {
+        return document.frontMatter().get(key).map(Yaml::span).orElseGet(() -> firstLine());
+    }
+
+    private Span firstLine() {
+        return document.source().line(1);
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return LocalDate.parse(text).getYear() > 0;
+        } catch (DateTimeException notADate) {
+            return false;
+        }
+    }
+
+    private static boolean isPeriod(String text) {
+        var dates = text.split("/", -1);
+        return dates.length == 2 && isDate(dates[0]) && isDate(dates[1]) && dates[0].compareTo(dates[1]) <= 0;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.thither.review;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The word before the colon that says what an item of an entry tells. */
+public enum Label {
+    FOR("For"),
+    KNOW_BY("Know by"),
+    IF("If"),
+    EVIDENCE("Evidence"),
+    BEFORE_AFTER("Before, after"),
+    SERVES("Serves"),
+    SHOWS("Shows"),
+    COSTS("Costs"),
+    STOP("Stop"),
+    KEEP("Keep"),
+    KNOWN("Known"),
+    NEED_TO_KNOW("Need to know"),
+    BEST_GUESS("Best guess"),
+    CARRIED_FROM("Carried from"),
+    WITH_CONSENT("With consent");
+
+    private final String title;
+
+    Label(String title) {
+        this.title = title;
+    }
+
+    /** As it is written, without the colon. */
+    public String title() {
+        return title;
+    }
+
+    /** The label written as {@code words}, upper or lower case, with or without a comma. */
+    static Optional<Label> of(String words) {
+        var folded = fold(words);
+        return Arrays.stream(values())
+                .filter(label -> fold(label.title).equals(folded))
+                .findFirst();
+    }
+
+    private static String fold(String words) {
+        return words.strip().toLowerCase(Locale.ROOT).replace(",", "").replaceAll("\\s+", " ");
+    }
+}
