@@ -1,0 +1,62 @@
+package dev.thither.lint;
+
+import dev.thither.review.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What a site has decided about rules.
+ *
+ * @param severities by rule, for every document
+ * @param exemptions for some documents; where several speak of a rule, the last one wins
+ * @param only when not empty, the only rules that report anything
+ * @param withLocal whether local rules report
+ */
+public record Policy(Map<RuleId, Severity> severities, List<Exemption> exemptions, Set<RuleId> only, boolean withLocal) {
+    /** Every rule as it comes. */
+    public static final Policy STANDARD = new Policy(Map.of(), List.of(), Set.of(), true);
+
+    public Policy {
+        severities = Map.copyOf(severities);
+        exemptions = List.copyOf(exemptions);
+        only = Set.copyOf(only);
+    }
+
+    /**
+     * Severities for some documents.
+     *
+     * @param paths whether a document's path below the source folder is meant
+     * @param levels the levels that are meant; all, when empty
+     */
+    public record Exemption(Predicate<String> paths, Set<Level> levels, Map<RuleId, Severity> severities) {
+        public Exemption {
+            levels = Set.copyOf(levels);
+            severities = Map.copyOf(severities);
+        }
+
+        private Optional<Severity> severity(RuleId rule, String path, Level level) {
+            var meant = paths.test(path) && (levels.isEmpty() || levels.contains(level));
+            return meant ? Optional.ofNullable(severities.get(rule)) : Optional.empty();
+        }
+    }
+
+    /** How severe a rule's findings are in a document. What a level does not know stays off, whatever is decided. */
+    public Severity severity(RuleCard card, String path, Level level) {
+        var own = card.severity(level);
+        if (own == Severity.OFF || !isOn(card)) {
+            return Severity.OFF;
+        }
+        var decided = new ArrayList<Severity>();
+        Optional.ofNullable(severities.get(card.id())).ifPresent(decided::add);
+        exemptions.forEach(exemption -> exemption.severity(card.id(), path, level).ifPresent(decided::add));
+        return decided.isEmpty() ? own : decided.get(decided.size() - 1);
+    }
+
+    private boolean isOn(RuleCard card) {
+        return (only.isEmpty() || only.contains(card.id())) && (withLocal || !card.isLocal());
+    }
+}

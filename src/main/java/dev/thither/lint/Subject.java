@@ -1,0 +1,52 @@
+package dev.thither.lint;
+
+import dev.thither.language.GoalJudge;
+import dev.thither.language.Judgement;
+import dev.thither.language.Seniority;
+import dev.thither.review.Entry;
+import dev.thither.review.Level;
+import dev.thither.review.Review;
+import dev.thither.text.Span;
+import java.util.List;
+
+/**
+ * What rules look at: a review, the level it is judged at, and its open goals with what the judge thinks of each.
+ *
+ * @param goals in the order they stand; settled ones are not among them
+ */
+public record Subject(Review review, Level level, List<Judged> goals) {
+    public Subject {
+        goals = List.copyOf(goals);
+    }
+
+    /** A goal and what the judge thinks of it. */
+    public record Judged(Entry entry, Judgement judgement) {
+        /** Where the words that the judgement is about stand in the source. */
+        public Span place() {
+            return entry.statement().span(judgement.aim().start(), judgement.aim().end());
+        }
+    }
+
+    static Subject of(Review review, Level level, GoalJudge judge) {
+        var seniority = seniority(level);
+        var goals = review.goals().stream()
+                .filter(goal -> !goal.settled() && !goal.statement().isEmpty())
+                .map(goal -> new Judged(goal, judge.judge(goal.statement().text(), seniority)))
+                .toList();
+        return new Subject(review, level, goals);
+    }
+
+    /** Whoever does not say a level is not judged more sternly than one who does. */
+    private static Seniority seniority(Level level) {
+        return switch (level) {
+            case JUNIOR -> Seniority.JUNIOR;
+            case MID, UNKNOWN -> Seniority.MID;
+            case SENIOR -> Seniority.SENIOR;
+            case STAFF -> Seniority.STAFF;
+            case PRINCIPAL -> Seniority.PRINCIPAL;
+            case MANAGER -> Seniority.MANAGER;
+            case DIRECTOR -> Seniority.DIRECTOR;
+            case EXECUTIVE -> Seniority.EXECUTIVE;
+        };
+    }
+}

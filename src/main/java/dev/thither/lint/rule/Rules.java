@@ -1,0 +1,38 @@
+package dev.thither.lint.rule;
+
+import dev.thither.lint.Linter;
+import dev.thither.lint.Rule;
+import dev.thither.lint.RuleCard;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** All rules, and the page of each. */
+public final class Rules {
+    private static final List<Rule> ALL = List.of(new TrappedGoal(), new UnreadableDocument());
+
+    private Rules() {}
+
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    /** What is known of every rule, in the order of their names. */
+    public static List<RuleCard> cards() {
+        return Linter.cards(ALL);
+    }
+
+    /** The Markdown page of a rule. */
+    public static Optional<String> page(String id) {
+        if (cards().stream().noneMatch(card -> card.id().value().equals(id))) {
+            return Optional.empty();
+        }
+        try (var page = Rules.class.getResourceAsStream(id + ".md")) {
+            return page == null ? Optional.empty() : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the page of rule " + id, e);
+        }
+    }
+}

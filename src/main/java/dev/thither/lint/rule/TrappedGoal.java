@@ -1,0 +1,62 @@
+package dev.thither.lint.rule;
+
+import dev.thither.language.Judgement;
+import dev.thither.language.TrapKind;
+import dev.thither.language.Verdict;
+import dev.thither.lint.Band;
+import dev.thither.lint.Finding;
+import dev.thither.lint.Rule;
+import dev.thither.lint.RuleCard;
+import dev.thither.lint.RuleId;
+import dev.thither.lint.Severity;
+import dev.thither.lint.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Points at goals that make their author do more of what already got them here: one rule for each of the eight ways. */
+final class TrappedGoal implements Rule {
+    @Override
+    public List<RuleCard> cards() {
+        return Stream.of(TrapKind.values()).map(TrapWording::card).toList();
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        return subject.goals().stream()
+                .filter(goal -> goal.judgement().verdict() != Verdict.OK)
+                .map(goal -> finding(goal, TrapWording.card(goal.judgement().kind()).severity(subject.level())));
+    }
+
+    private static Finding finding(Subject.Judged goal, Severity severity) {
+        var judgement = goal.judgement();
+        var wording = TrapWording.of(judgement.kind(), judgement.variant());
+        var quote = goal.entry().statement().text().substring(judgement.aim().start(), judgement.aim().end());
+        var band = judgement.verdict() == Verdict.TRAP ? Band.FINDING : Band.ASK;
+        return new Finding(
+                new RuleId(judgement.kind().id()),
+                judgement.variant(),
+                severity,
+                band,
+                confidence(judgement),
+                goal.place(),
+                quote,
+                band == Band.ASK ? TrapWording.asked(quote) : wording.message(quote),
+                wording.why(),
+                wording.question(),
+                wording.clearedBy(),
+                place(goal));
+    }
+
+    private static double confidence(Judgement judgement) {
+        return judgement.probabilities().getOrDefault(judgement.kind(), 0.0);
+    }
+
+    private static Finding.Place place(Subject.Judged goal) {
+        var headings = new ArrayList<>(goal.entry().headings());
+        if (!goal.entry().title().isEmpty()) {
+            headings.add(goal.entry().title().text());
+        }
+        return new Finding.Place(headings, goal.entry().statement().text(), goal.entry().span());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.thither.lint.rule;
+
+import dev.thither.lint.Band;
+import dev.thither.lint.Finding;
+import dev.thither.lint.Rule;
+import dev.thither.lint.RuleCard;
+import dev.thither.lint.Severity;
+import dev.thither.lint.Subject;
+import dev.thither.text.Problem;
+import dev.thither.text.Source;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reports what could not be read, in the words of whoever tried. */
+final class UnreadableDocument implements Rule {
+    private static final RuleCard UNREADABLE = RuleCard.everywhere("unreadable", "A file that cannot be read", Severity.ERROR);
+    private static final RuleCard UNKNOWN_KEY =
+            RuleCard.everywhere("unknown-key", "A key that Thither does not know", Severity.SUGGESTION);
+
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(UNREADABLE, UNKNOWN_KEY);
+    }
+
+    @Override
+    public Stream<Finding> check(Subject subject) {
+        var source = subject.review().document().source();
+        return subject.review().problems().stream().map(problem -> finding(problem, source));
+    }
+
+    private static Finding finding(Problem problem, Source source) {
+        var card = switch (problem.kind()) {
+            case UNREADABLE -> UNREADABLE;
+            case UNKNOWN_KEY -> UNKNOWN_KEY;
+        };
+        var quote = source.substring(problem.span());
+        return new Finding(
+                card.id(),
+                "",
+                card.highest(),
+                Band.FINDING,
+                1,
+                problem.span(),
+                quote,
+                problem.message(),
+                "What cannot be read cannot be judged, and is shown to nobody.",
+                "",
+                problem.help(),
+                new Finding.Place(List.of(), quote, problem.span()));
+    }
+}
