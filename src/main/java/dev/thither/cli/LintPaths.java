@@ -1,0 +1,95 @@
+package dev.thither.cli;
+
+import dev.thither.document.Document;
+import dev.thither.project.DocumentFile;
+import dev.thither.project.Project;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the documents that arguments mean. */
+final class LintPaths {
+    private static final String STANDARD_INPUT = "-";
+
+    private final Project project;
+    private final Path folder;
+    private final Map<Path, Input> found = new LinkedHashMap<>();
+
+    /** @param folder that arguments are relative to */
+    LintPaths(Project project, Path folder) {
+        this.project = project;
+        this.folder = folder;
+    }
+
+    /** The documents, each once, in the order of the arguments; all of the project's without any. */
+    List<Input> documents(List<String> arguments, String stdinName) {
+        if (arguments.isEmpty()) {
+            requireFolder(project.sourceFolder());
+            addAll(project.documents());
+        }
+        for (var argument : arguments) {
+            if (argument.equals(STANDARD_INPUT)) {
+                var file = project.document(path(stdinName));
+                found.put(file.file(), new Input(file, true));
+            } else {
+                add(argument);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private void add(String argument) {
+        var path = path(argument);
+        if (Files.isDirectory(path)) {
+            addAll(project.documents(path));
+        } else if (Files.exists(path)) {
+            addAll(List.of(project.document(path)));
+        } else if (argument.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0)) {
+            addMatches(argument);
+        } else {
+            throw new UsageException("no such file: " + argument);
+        }
+    }
+
+    private void addMatches(String pattern) {
+        var matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        addAll(project.documents(folder).stream()
+                .filter(document -> matcher.matches(folder.relativize(document.file())))
+                .toList());
+    }
+
+    private void addAll(List<DocumentFile> documents) {
+        documents.forEach(document -> found.putIfAbsent(document.file(), new Input(document, false)));
+    }
+
+    private Path path(String argument) {
+        try {
+            return folder.resolve(argument);
+        } catch (InvalidPathException e) {
+            throw new UsageException("“%s” is no path: %s.".formatted(argument, e.getReason()));
+        }
+    }
+
+    private static void requireFolder(Path source) {
+        if (!Files.isDirectory(source)) {
+            throw new UsageException("no such folder: %s. Set `source` in thither.yml.".formatted(source));
+        }
+    }
+
+    /** A document, on disk or coming in. */
+    record Input(DocumentFile file, boolean incoming) {
+        Document read(Console console) {
+            try {
+                return incoming ? file.parse(console.in().readAllBytes()) : file.read();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.thither.project;
+
+import dev.thither.lint.Policy;
+import dev.thither.lint.RuleId;
+import dev.thither.lint.Severity;
+import dev.thither.review.SectionKind;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@code thither.yml} says, or what holds where it says nothing.
+ *
+ * @param title of the site
+ * @param source folder of the documents, relative to the file
+ * @param output folder of the built site, relative to the file
+ * @param language of the documents, as HTML names it
+ * @param failOn the severity from which on a run of {@code lint} fails; {@link Severity#OFF} for never
+ * @param sections a company's own headings
+ * @param technologies names that only this company knows
+ * @param people groups that only this company knows
+ */
+public record Configuration(
+        String title,
+        String source,
+        String output,
+        String language,
+        Severity failOn,
+        Map<RuleId, Severity> rules,
+        List<Policy.Exemption> overrides,
+        Map<SectionKind, List<String>> sections,
+        List<String> technologies,
+        List<String> people) {
+
+    /** Where there is no {@code thither.yml}. */
+    static final Configuration STANDARD = new Configuration(
+            "Growth reviews",
+            "content",
+            "build/site",
+            "en",
+            Severity.WARNING,
+            Map.of(),
+            List.of(),
+            Map.of(),
+            List.of(),
+            List.of());
+
+    public Configuration {
+        rules = Map.copyOf(rules);
+        overrides = List.copyOf(overrides);
+        sections = Map.copyOf(sections);
+        technologies = List.copyOf(technologies);
+        people = List.copyOf(people);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.thither.project;
+
+import dev.thither.lint.RuleId;
+import dev.thither.review.Ladder;
+import dev.thither.review.ReviewReader;
+import dev.thither.review.SectionNames;
+import dev.thither.text.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** A folder with documents, and what its configuration says. */
+public final class Project {
+    private static final String CONFIGURATION = "thither.yml";
+    private static final String LADDER = "ladder.yml";
+
+    private final Path start;
+    private final Path root;
+    private final Configuration configuration;
+    private final Ladder ladder;
+
+    private Project(Path start, Path root, Configuration configuration, Ladder ladder) {
+        this.start = start;
+        this.root = root;
+        this.configuration = configuration;
+        this.ladder = ladder;
+    }
+
+    /**
+     * The project that {@code folder} belongs to: the closest folder upwards that holds a {@code thither.yml}, or the folder itself.
+     *
+     * @param rules that a configuration may name
+     * @throws ConfigurationException when the configuration is wrong
+     */
+    public static Project open(Path folder, Collection<RuleId> rules) {
+        var start = folder.toAbsolutePath().normalize();
+        if (!Files.isDirectory(start)) {
+            throw new ConfigurationException("no such folder: " + folder);
+        }
+        var root = rootAbove(start);
+        var reader = new ConfigurationReader(rules);
+        var configuration = source(start, root.orElse(start).resolve(CONFIGURATION))
+                .map(reader::read)
+                .orElse(Configuration.STANDARD);
+        var ladder = source(start, root.orElse(start).resolve(LADDER))
+                .map(reader::readLadder)
+                .orElse(Ladder.STANDARD);
+        return new Project(start, root.orElse(start), configuration, ladder);
+    }
+
+    public Configuration configuration() {
+        return configuration;
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /** The folder of the documents; the root itself where the configuration's folder does not exist and was never named. */
+    public Path sourceFolder() {
+        var source = root.resolve(configuration.source()).normalize();
+        return Files.isDirectory(source) || Files.exists(root.resolve(CONFIGURATION)) ? source : root;
+    }
+
+    public Path outputFolder() {
+        return root.resolve(configuration.output()).normalize();
+    }
+
+    /** A reader that knows the company's levels and headings. */
+    public ReviewReader reader() {
+        return new ReviewReader(ladder, SectionNames.of(configuration.sections()));
+    }
+
+    /** All documents of the source folder, by path. */
+    public List<DocumentFile> documents() {
+        return documents(sourceFolder());
+    }
+
+    /** All documents below a folder, by path. */
+    public List<DocumentFile> documents(Path folder) {
+        return DocumentWalk.below(folder, outputFolder()).stream().map(this::document).toList();
+    }
+
+    /** A file as a document of this project, whether or not it is there. */
+    public DocumentFile document(Path file) {
+        var absolute = file.toAbsolutePath().normalize();
+        var base = absolute.startsWith(sourceFolder()) ? sourceFolder() : start;
+        return new DocumentFile(absolute, slashed(base, absolute), slashed(start, absolute));
+    }
+
+    private static String slashed(Path base, Path file) {
+        var shown = file.startsWith(base) || base.getRoot() != null ? base.relativize(file) : file;
+        return shown.toString().replace('\\', '/');
+    }
+
+    private static Optional<Path> rootAbove(Path start) {
+        for (var folder = start; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(CONFIGURATION))) {
+                return Optional.of(folder);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Source> source(Path start, Path file) {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        var name = slashed(start, file);
+        try {
+            return Optional.of(Source.of(name, Files.readString(file)));
+        } catch (CharacterCodingException notUtf8) {
+            throw new ConfigurationException(name + ": this file is not UTF-8. Save it as UTF-8.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

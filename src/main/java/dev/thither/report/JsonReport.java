@@ -1,0 +1,119 @@
+package dev.thither.report;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import dev.thither.lint.Finding;
+import dev.thither.lint.Praise;
+import dev.thither.lint.Verdicts;
+import dev.thither.text.Source;
+import dev.thither.text.Span;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * For programs, version 1. Lines and columns start at 1, columns count UTF-16 units, ends are exclusive; {@code offset} counts UTF-16
+ * units from the file's start without a byte order mark.
+ */
+public final class JsonReport implements Report {
+    private final Writer out;
+    private final JsonWriter json;
+    private final Fingerprints fingerprints = new Fingerprints();
+
+    public JsonReport(Writer out) throws IOException {
+        this.out = out;
+        this.json = new JsonWriter(out);
+        json.setFormattingStyle(FormattingStyle.PRETTY);
+        json.setHtmlSafe(false);
+        json.beginObject();
+        json.name("version").value(1);
+        json.name("documents").beginArray();
+    }
+
+    @Override
+    public void add(String name, Verdicts verdicts) throws IOException {
+        var frontMatter = verdicts.review().frontMatter();
+        var source = verdicts.review().document().source();
+        json.beginObject();
+        json.name("path").value(name);
+        json.name("kind").value(frontMatter.kind().word());
+        json.name("author").value(frontMatter.author());
+        json.name("level").value(verdicts.level().word());
+        json.name("cycle").value(frontMatter.cycle());
+        json.name("findings").beginArray();
+        for (var finding : verdicts.findings()) {
+            write(finding, name, source, false);
+        }
+        for (var finding : verdicts.waived()) {
+            write(finding, name, source, true);
+        }
+        json.endArray();
+        json.name("praise").beginArray();
+        for (var praise : verdicts.praise()) {
+            write(praise, name, source);
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    @Override
+    public void end(Summary summary) throws IOException {
+        json.endArray();
+        json.name("summary").beginObject();
+        json.name("documents").value(summary.documents());
+        json.name("errors").value(summary.errors());
+        json.name("warnings").value(summary.warnings());
+        json.name("suggestions").value(summary.suggestions());
+        json.name("waived").value(summary.waived());
+        json.endObject();
+        json.endObject();
+        json.flush();
+        out.write('\n');
+    }
+
+    private void write(Finding finding, String path, Source source, boolean waived) throws IOException {
+        json.beginObject();
+        json.name("rule").value(finding.rule().value());
+        json.name("variant").value(finding.variant());
+        json.name("severity").value(finding.severity().word());
+        json.name("band").value(finding.band().word());
+        json.name("confidence").value(Math.round(finding.confidence() * 1000) / 1000.0);
+        json.name("message").value(finding.message());
+        json.name("why").value(finding.why());
+        json.name("question").value(finding.question());
+        json.name("clearedBy").value(finding.clearedBy());
+        writeRange(path, source, finding.span());
+        json.name("quote").value(finding.quote());
+        json.name("entry").beginObject();
+        json.name("heading").value(String.join(" > ", finding.place().headings()));
+        json.name("startLine")
+                .value(source.position(finding.place().span().start()).line());
+        json.name("endLine").value(source.position(finding.place().span().end()).line());
+        json.endObject();
+        json.name("fingerprint").value(fingerprints.of(finding, path));
+        json.name("waived").value(waived);
+        json.endObject();
+    }
+
+    private void write(Praise praise, String path, Source source) throws IOException {
+        json.beginObject();
+        json.name("kind").value(praise.kind().id());
+        writeRange(path, source, praise.span());
+        json.name("quote").value(praise.quote());
+        json.endObject();
+    }
+
+    private void writeRange(String path, Source source, Span span) throws IOException {
+        json.name("path").value(path);
+        writePosition("start", source, span.start());
+        writePosition("end", source, span.end());
+    }
+
+    private void writePosition(String name, Source source, int offset) throws IOException {
+        var position = source.position(offset);
+        json.name(name).beginObject();
+        json.name("line").value(position.line());
+        json.name("column").value(position.column());
+        json.name("offset").value(Math.max(0, offset - source.start()));
+        json.endObject();
+    }
+}

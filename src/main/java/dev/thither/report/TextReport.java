@@ -1,0 +1,164 @@
+package dev.thither.report;
+
+import dev.thither.lint.Finding;
+import dev.thither.lint.Praise;
+import dev.thither.lint.Severity;
+import dev.thither.lint.Verdicts;
+import dev.thither.text.Source;
+import dev.thither.text.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * For people: under each document first what is good, then what was found, by place; at the end one question to take along. Columns
+ * count characters as people do, a pair of surrogates as one.
+ */
+public final class TextReport implements Report {
+    private static final int MOST_PRAISE = 3;
+    private static final int LONGEST_QUOTE = 60;
+
+    private final Appendable out;
+    private final Style style;
+    private final boolean single;
+    private Optional<String> question = Optional.empty();
+
+    /**
+     * @param colour whether to colour severities
+     * @param single whether one document is reported: then also one without a finding is shown
+     */
+    public TextReport(Appendable out, boolean colour, boolean single) {
+        this.out = out;
+        this.style = colour ? Style.COLOURED : Style.PLAIN;
+        this.single = single;
+    }
+
+    @Override
+    public void add(String name, Verdicts verdicts) throws IOException {
+        if (verdicts.findings().isEmpty() && !(single && !verdicts.praise().isEmpty())) {
+            return;
+        }
+        var source = verdicts.review().document().source();
+        line(style.bold(name));
+        for (var praise : verdicts.praise().stream().limit(MOST_PRAISE).toList()) {
+            add(praise, source);
+        }
+        for (var finding : verdicts.findings()) {
+            add(finding, source);
+        }
+        line("");
+        question = question.or(() -> firstQuestion(verdicts));
+    }
+
+    @Override
+    public void end(Summary summary) throws IOException {
+        if (question.isPresent()) {
+            line("One question to take along: " + style.bold(question.get()));
+        }
+        line(inWords(summary));
+    }
+
+    private void add(Praise praise, Source source) throws IOException {
+        var message = "“%s”: %s.".formatted(shortened(praise.quote()), praise.kind().words());
+        row(place(source, praise.span()), style.good("praise"), message);
+    }
+
+    private void add(Finding finding, Source source) throws IOException {
+        var label = style.severity(finding.severity(), finding.severity().word());
+        row(place(source, finding.span()), label, finding.message() + "  " + style.dim(finding.rule().value()));
+        if (finding.question().isEmpty()) {
+            detail("help", finding.clearedBy());
+        } else {
+            detail("ask", finding.question());
+            detail("clears", finding.clearedBy());
+        }
+    }
+
+    private void detail(String label, String words) throws IOException {
+        if (!words.isEmpty()) {
+            row("", style.dim(pad(label)), words);
+        }
+    }
+
+    private void row(String place, String label, String words) throws IOException {
+        line("  %7s  %s  %s".formatted(place, label, words.replace("\n", " ")));
+    }
+
+    private void line(String words) throws IOException {
+        out.append(words).append('\n');
+    }
+
+    private static String pad(String label) {
+        return "%-10s".formatted(label);
+    }
+
+    private static String place(Source source, Span span) {
+        var position = source.position(span.start());
+        var line = source.line(position.line());
+        var column = source.text().codePointCount(Math.min(line.start(), span.start()), span.start()) + 1;
+        return position.line() + ":" + column;
+    }
+
+    /** The first question of the most severe finding. */
+    private static Optional<String> firstQuestion(Verdicts verdicts) {
+        return Stream.of(Severity.ERROR, Severity.WARNING, Severity.SUGGESTION)
+                .flatMap(severity -> verdicts.findings().stream().filter(finding -> finding.severity() == severity))
+                .map(Finding::question)
+                .filter(words -> !words.isEmpty())
+                .findFirst();
+    }
+
+    private static String shortened(String quote) {
+        if (quote.length() <= LONGEST_QUOTE) {
+            return quote;
+        }
+        var cut = quote.lastIndexOf(' ', LONGEST_QUOTE);
+        return quote.substring(0, cut > 0 ? cut : LONGEST_QUOTE) + " …";
+    }
+
+    private static String inWords(Summary summary) {
+        var parts = new ArrayList<String>();
+        parts.add(counted(summary.errors(), "error"));
+        parts.add(counted(summary.warnings(), "warning"));
+        parts.add(counted(summary.suggestions(), "suggestion"));
+        parts.removeIf(part -> part.startsWith("0 "));
+        var found = parts.isEmpty() ? "nothing to say" : String.join(", ", parts);
+        var waived = summary.waived() == 0 ? "" : "; %d waived".formatted(summary.waived());
+        return "%s: %s%s.".formatted(counted(summary.documents(), "document"), found, waived);
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    /** How words are set apart on a terminal. */
+    private enum Style {
+        PLAIN,
+        COLOURED;
+
+        String bold(String words) {
+            return set("1", words);
+        }
+
+        String dim(String words) {
+            return set("2", words);
+        }
+
+        String good(String words) {
+            return set("32", pad(words));
+        }
+
+        String severity(Severity severity, String words) {
+            return switch (severity) {
+                case ERROR -> set("31", pad(words));
+                case WARNING -> set("33", pad(words));
+                case SUGGESTION, OFF -> set("36", pad(words));
+            };
+        }
+
+        private String set(String code, String words) {
+            return this == PLAIN ? words : "\u001B[" + code + "m" + words + "\u001B[0m";
+        }
+    }
+}
