@@ -15,9 +15,9 @@ record Console(InputStream in, PrintStream out, PrintStream err, Map<String, Str
     /** Whether to colour, by the wish and the conventions of {@code NO_COLOR}, {@code FORCE_COLOR} and {@code TERM=dumb}. */
     boolean colours(ColourChoice choice) {
         return switch (choice) {
-            case always -> true;
-            case never -> false;
-            case auto -> isSet("FORCE_COLOR") || (terminal && !isSet("NO_COLOR") && !"dumb".equals(environment.get("TERM")));
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> isSet("FORCE_COLOR") || (terminal && !isSet("NO_COLOR") && !"dumb".equals(environment.get("TERM")));
         };
     }
 
@@ -25,10 +25,19 @@ record Console(InputStream in, PrintStream out, PrintStream err, Map<String, Str
         return !environment.getOrDefault(variable, "").isEmpty();
     }
 
-    /** When to colour; named as people write it. */
+    /** When to colour. */
     enum ColourChoice {
-        auto,
-        always,
-        never
+        AUTO,
+        ALWAYS,
+        NEVER;
+
+        static ColourChoice of(String word) {
+            return switch (word) {
+                case "auto" -> AUTO;
+                case "always" -> ALWAYS;
+                case "never" -> NEVER;
+                default -> throw new UsageException("“%s” is no way to colour. Use auto, always or never.".formatted(word));
+            };
+        }
     }
 }

@@ -3,36 +3,40 @@ package dev.thither.cli;
 import dev.thither.lint.RuleCard;
 import dev.thither.lint.rule.Rules;
 import dev.thither.text.Nearest;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import java.util.List;
+import org.apache.commons.cli.Options;
 
 /** {@code thither explain RULE} */
-@Command(
-        name = "explain",
-        description = "Prints a rule's page: what it looks at, why, and examples.",
-        mixinStandardHelpOptions = true,
-        footer = {"", "Examples:", "  thither explain technology-only", "  thither rules"})
-final class ExplainCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // every command takes -C; here it makes no difference
-    private Here here = new Here();
-
-    @Parameters(paramLabel = "RULE", description = "A rule's name; `thither rules` lists them.")
-    private String rule = "";
-
-    ExplainCommand(Console console) {
-        this.console = console;
+final class ExplainCommand implements Command {
+    @Override
+    public String summary() {
+        return "Prints a rule's page: what it looks at, why, and examples.";
     }
 
     @Override
-    public Integer call() {
+    public String arguments() {
+        return "RULE";
+    }
+
+    @Override
+    public Options options() {
+        return new Options();
+    }
+
+    @Override
+    public List<String> notes() {
+        return List.of("Examples:", "  thither explain technology-only", "  thither rules");
+    }
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        if (invocation.arguments().size() != 1) {
+            throw new UsageException("one rule is needed, as in `thither explain technology-only`. `thither rules` lists them.");
+        }
+        var rule = invocation.arguments().get(0);
         var page = Rules.page(rule).orElseThrow(() -> new UsageException(unknown(rule)));
-        console.out().print(page.substring(page.indexOf("\n# ") + 1));
-        return ExitCode.CLEAN.status();
+        invocation.console().out().print(page.substring(page.indexOf("\n# ") + 1));
+        return ExitCode.CLEAN;
     }
 
     /** What to say of a name that is no rule's. */

@@ -15,104 +15,86 @@ import dev.thither.review.Ladder;
 import dev.thither.review.Level;
 import dev.thither.review.ReviewReader;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import org.apache.commons.cli.Options;
 
 /** {@code thither lint} */
-@Command(
-        name = "lint",
-        description = "Judges self-reviews and growth plans: what is good, what is caught in the trap, and one question.",
-        mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "Exit status: 0 nothing at or above --fail-on, 1 something was, 2 wrong usage, configuration or file.",
-            "",
-            "Examples:",
-            "  thither lint                                  all documents of the site",
-            "  thither lint plan.md --level staff            one document, judged at another level",
-            "  thither lint 'content/people/*/2026-h2/*.md'  those that a pattern matches",
-            "  thither lint -f json | jq .summary",
-            "  thither lint - --stdin-filename plan.md < plan.md"
-        })
-final class LintCommand implements Callable<Integer> {
+final class LintCommand implements Command {
     /** So many documents are judged at a time, so that not all of them are in memory at once. */
     private static final int BATCH = 256;
 
-    private final Console console;
-
-    @Mixin
-    private Here here = new Here();
-
-    @Parameters(paramLabel = "PATH", description = "Files, folders or patterns; - for standard input. Default: the site's documents.")
-    private List<String> paths = new ArrayList<>();
-
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT[=FILE]",
-            description = "text or json; into a file if one is given. May be repeated.")
-    private List<String> formats = new ArrayList<>();
-
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "Exit with 1 from this on: error, warning, suggestion or never. Default: thither.yml's, else warning.")
-    private String failOn = "";
-
-    @Option(names = "--rule", paramLabel = "RULE", description = "Only this rule. May be repeated.")
-    private List<String> rules = new ArrayList<>();
-
-    @Option(names = "--level", paramLabel = "LEVEL", description = "Judge at this level instead of the document's own.")
-    private String level = "";
-
-    @Option(names = "--stdin-filename", paramLabel = "FILE", description = "What standard input is called.")
-    private String stdinName = "stdin.md";
-
-    @Option(names = "--local", description = "Report local rules although others may read along (CI).")
-    private boolean local;
-
-    @Option(names = "--allow-empty", description = "No document is no mistake.")
-    private boolean allowEmpty;
-
-    @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never.")
-    private Console.ColourChoice color = Console.ColourChoice.auto;
-
-    LintCommand(Console console) {
-        this.console = console;
+    @Override
+    public String summary() {
+        return "Judges self-reviews and growth plans: what is good, what is caught in the trap, and one question.";
     }
 
     @Override
-    public Integer call() throws IOException {
-        var project = here.project();
-        var threshold = threshold(project);
-        var linter = new Linter(Rules.all(), GoalJudge.standard(vocabulary(project)), policy(project));
-        var levels = level.isEmpty() ? Optional.<Level>empty() : Optional.of(judgedLevel());
-        var documents = new LintPaths(project, here.folder()).documents(paths, stdinName);
-        if (documents.isEmpty() && !allowEmpty) {
-            throw new UsageException("no document found in %s. Documents end in .md; --allow-empty lets this pass."
-                    .formatted(paths.isEmpty() ? project.sourceFolder() : String.join(", ", paths)));
-        }
-        var judge = new Judging(project.reader(), linter, levels);
-        try (var reports = Outputs.open(formats, console, console.colours(color), documents.size() == 1)) {
-            var summary = judge(documents, judge, reports);
-            reports.end(summary.counts());
-            return (summary.failed(threshold) ? ExitCode.FOUND : ExitCode.CLEAN).status();
+    public String arguments() {
+        return "[PATH...]";
+    }
+
+    @Override
+    public Options options() {
+        return new Options()
+                .addOption(Command.valued("f", "format", "FORMAT[=FILE]", "text (default) or json, into a file if one is given. Repeatable."))
+                .addOption(Command.valued("fail-on", "SEVERITY", "Exit with 1 from this on: error, warning (default), suggestion, never."))
+                .addOption(Command.valued("rule", "RULE", "Only this rule. Repeatable."))
+                .addOption(Command.valued("level", "LEVEL", "Judge at this level instead of each document's own."))
+                .addOption(Command.valued("stdin-filename", "FILE", "What standard input is called."))
+                .addOption(Command.flag("local", "Report local rules although others may read along (CI)."))
+                .addOption(Command.flag("allow-empty", "No document is no mistake."))
+                .addOption(Command.valued("color", "WHEN", "auto (default), always or never."));
+    }
+
+    @Override
+    public List<String> notes() {
+        return List.of(
+                "PATH is a file, a folder, a pattern, or - for standard input. Without one, all documents of the site are judged.",
+                "",
+                "Exit status: 0 nothing at or above --fail-on, 1 something was, 2 wrong usage, configuration or file.",
+                "",
+                "Examples:",
+                "  thither lint",
+                "  thither lint plan.md --level staff",
+                "  thither lint 'content/people/*/2026-h2/*.md'",
+                "  thither lint -f json | jq .summary",
+                "  thither lint - --stdin-filename plan.md < plan.md");
+    }
+
+    @Override
+    public ExitCode run(Invocation invocation) throws IOException {
+        var project = invocation.project();
+        var threshold = threshold(invocation, project);
+        var colour = invocation.console().colours(Console.ColourChoice.of(invocation.value("color").orElse("auto")));
+        var judging = new Judging(project.reader(), linter(invocation, project), level(invocation, project));
+        var documents = documents(invocation, project);
+        try (var reports = Outputs.open(invocation, colour, documents.size() == 1)) {
+            var outcome = judge(documents, judging, reports, invocation.console());
+            reports.end(outcome.counts());
+            return outcome.failed(threshold) ? ExitCode.FOUND : ExitCode.CLEAN;
         }
     }
 
-    private Outcome judge(List<LintPaths.Input> documents, Judging judge, Report reports) throws IOException {
+    private static List<DocumentPaths.Input> documents(Invocation invocation, Project project) {
+        var paths = invocation.arguments();
+        var documents = DocumentPaths.of(
+                project, invocation.folder(), paths, invocation.value("stdin-filename").orElse("stdin.md"));
+        if (documents.isEmpty() && !invocation.has("allow-empty")) {
+            throw new UsageException("no document found in %s. Documents end in .md; --allow-empty lets this pass."
+                    .formatted(paths.isEmpty() ? project.sourceFolder() : String.join(", ", paths)));
+        }
+        return documents;
+    }
+
+    private static Outcome judge(
+            List<DocumentPaths.Input> documents, Judging judging, Report reports, Console console) throws IOException {
         var outcome = new Outcome(Summary.NOTHING, Severity.OFF);
         for (var start = 0; start < documents.size(); start += BATCH) {
             var batch = documents.subList(start, Math.min(documents.size(), start + BATCH));
             var stream = batch.size() == 1 ? batch.stream() : batch.parallelStream();
-            var judged = stream.map(input -> judge.of(input, console)).toList();
+            var judged = stream.map(input -> judging.of(input, console)).toList();
             for (var i = 0; i < batch.size(); i++) {
                 reports.add(batch.get(i).file().name(), judged.get(i));
                 outcome = outcome.plus(judged.get(i));
@@ -121,25 +103,28 @@ final class LintCommand implements Callable<Integer> {
         return outcome;
     }
 
-    private Severity threshold(Project project) {
-        if (failOn.isEmpty()) {
-            return project.configuration().failOn();
-        }
-        if (failOn.equals("never")) {
-            return Severity.OFF;
-        }
-        return Severity.of(failOn)
-                .filter(severity -> severity != Severity.OFF)
+    private static Severity threshold(Invocation invocation, Project project) {
+        return invocation.value("fail-on").map(LintCommand::severity).orElse(project.configuration().failOn());
+    }
+
+    private static Severity severity(String word) {
+        return word.equals("never")
+                ? Severity.OFF
+                : Severity.of(word)
+                        .filter(severity -> severity != Severity.OFF)
+                        .orElseThrow(() -> new UsageException(
+                                "“%s” is no severity. Use error, warning, suggestion or never.".formatted(word)));
+    }
+
+    private static Optional<Level> level(Invocation invocation, Project project) {
+        return invocation.value("level").map(name -> project.reader()
+                .level(name)
                 .orElseThrow(() -> new UsageException(
-                        "“%s” is no severity. Use error, warning, suggestion or never.".formatted(failOn)));
+                        "“%s” is no level. Use one of %s.".formatted(name, String.join(", ", Ladder.levels())))));
     }
 
-    private Level judgedLevel() {
-        return here.project().reader().level(level).orElseThrow(() -> new UsageException(
-                "“%s” is no level. Use one of %s.".formatted(level, String.join(", ", Ladder.levels()))));
-    }
-
-    private Policy policy(Project project) {
+    private static Linter linter(Invocation invocation, Project project) {
+        var rules = invocation.values("rule");
         var known = Rules.cards().stream().map(card -> card.id().value()).collect(Collectors.toSet());
         for (var rule : rules) {
             if (!known.contains(rule)) {
@@ -147,8 +132,10 @@ final class LintCommand implements Callable<Integer> {
             }
         }
         var only = rules.stream().map(RuleId::new).collect(Collectors.toSet());
+        var withLocal = invocation.has("local") || !invocation.console().isSet("CI");
         var configuration = project.configuration();
-        return new Policy(configuration.rules(), configuration.overrides(), Set.copyOf(only), local || !console.isSet("CI"));
+        var policy = new Policy(configuration.rules(), configuration.overrides(), only, withLocal);
+        return new Linter(Rules.all(), GoalJudge.standard(vocabulary(project)), policy);
     }
 
     private static Vocabulary vocabulary(Project project) {
@@ -158,7 +145,7 @@ final class LintCommand implements Callable<Integer> {
 
     /** From a document to what is found in it. */
     private record Judging(ReviewReader reader, Linter linter, Optional<Level> level) {
-        Verdicts of(LintPaths.Input input, Console console) {
+        Verdicts of(DocumentPaths.Input input, Console console) {
             var review = reader.read(input.read(console), input.file().path());
             return level.map(given -> linter.lint(review, given)).orElseGet(() -> linter.lint(review));
         }

@@ -10,7 +10,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,16 +23,17 @@ final class Outputs implements Report, AutoCloseable {
 
     private Outputs() {}
 
-    /** @param formats each {@code FORMAT} or {@code FORMAT=FILE}; text on standard output when there are none */
-    static Outputs open(List<String> formats, Console console, boolean colour, boolean single) throws IOException {
-        var outputs = new Outputs();
-        var asked = formats.isEmpty() ? List.of("text") : formats;
-        asked.forEach(Outputs::check);
-        if (asked.stream().filter(format -> format.indexOf('=') < 0).count() > 1) {
+    /** The reports that {@code --format} asks for: each {@code FORMAT} or {@code FORMAT=FILE}; without any, text on standard output. */
+    static Outputs open(Invocation invocation, boolean colour, boolean single) throws IOException {
+        var given = invocation.values("format");
+        var formats = given.isEmpty() ? List.of("text") : given;
+        formats.forEach(Outputs::check);
+        if (formats.stream().filter(format -> format.indexOf('=') < 0).count() > 1) {
             throw new UsageException("two formats want standard output. Give one a file: -f json=findings.json.");
         }
-        for (var format : asked) {
-            outputs.add(format, console, colour, single);
+        var outputs = new Outputs();
+        for (var format : formats) {
+            outputs.add(format, invocation, colour, single);
         }
         return outputs;
     }
@@ -49,11 +49,11 @@ final class Outputs implements Report, AutoCloseable {
         return equals < 0 ? format : format.substring(0, equals);
     }
 
-    private void add(String format, Console console, boolean colour, boolean single) throws IOException {
+    private void add(String format, Invocation invocation, boolean colour, boolean single) throws IOException {
         var toFile = format.indexOf('=') >= 0;
         var writer = toFile
-                ? Files.newBufferedWriter(Path.of(format.substring(format.indexOf('=') + 1)))
-                : new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
+                ? Files.newBufferedWriter(invocation.path(format.substring(format.indexOf('=') + 1)))
+                : new OutputStreamWriter(invocation.console().out(), StandardCharsets.UTF_8);
         writers.add(writer);
         if (toFile) {
             files.add(writer);

@@ -9,36 +9,39 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import org.apache.commons.cli.Options;
 
 /** {@code thither rules} */
-@Command(
-        name = "rules",
-        description = "Lists the rules, with the severity each has here.",
-        mixinStandardHelpOptions = true,
-        footer = {"", "Examples:", "  thither rules", "  thither explain technology-only"})
-final class RulesCommand implements Callable<Integer> {
+final class RulesCommand implements Command {
     private static final Set<Level> LEVELS = EnumSet.complementOf(EnumSet.of(Level.UNKNOWN));
 
-    private final Console console;
-
-    @Mixin
-    private Here here = new Here();
-
-    RulesCommand(Console console) {
-        this.console = console;
+    @Override
+    public String summary() {
+        return "Lists the rules, with the severity each has here.";
     }
 
     @Override
-    public Integer call() {
-        var configuration = here.project().configuration();
-        var policy = new Policy(configuration.rules(), List.of(), Set.of(), true);
+    public String arguments() {
+        return "";
+    }
+
+    @Override
+    public Options options() {
+        return new Options();
+    }
+
+    @Override
+    public List<String> notes() {
+        return List.of("Examples:", "  thither rules", "  thither explain technology-only");
+    }
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        var policy = new Policy(invocation.project().configuration().rules(), List.of(), Set.of(), true);
         for (var card : Rules.cards()) {
-            console.out().printf("%-22s %-40s %s%n", card.id(), severities(card, policy), card.title());
+            invocation.console().out().printf("%-22s %-53s %s%n", card.id(), severities(card, policy), card.title());
         }
-        return ExitCode.CLEAN.status();
+        return ExitCode.CLEAN;
     }
 
     /** The severity, or each with the levels that have it. */

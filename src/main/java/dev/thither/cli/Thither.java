@@ -1,38 +1,35 @@
 package dev.thither.cli;
 
 import dev.thither.project.ConfigurationException;
+import dev.thither.publish.PublishException;
+import dev.thither.site.TemplateException;
+import dev.thither.text.Nearest;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ParameterException;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
 
 /** The program. */
-@Command(
-        name = "thither",
-        description = "Lints self-reviews and growth plans written in Markdown, and publishes them as a static site.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "`thither COMMAND --help` shows examples."})
-public final class Thither implements Runnable {
-    /** A command's name and how to make it: only the one that is asked for is made, which keeps the start short. */
-    private static final List<Named> COMMANDS = List.of(
-            new Named("lint", LintCommand::new),
-            new Named("explain", ExplainCommand::new),
-            new Named("rules", RulesCommand::new));
+public final class Thither {
+    private static final List<String> COMMANDS = List.of("lint", "build", "explain", "rules");
 
     private final Console console;
 
@@ -47,72 +44,130 @@ public final class Thither implements Runnable {
         // The launcher knows; Java answers differently from release to release.
         var terminal = Boolean.getBoolean("thither.terminal");
         var status = run(new Console(System.in, out, err, System.getenv(), terminal), arguments);
-        out.flush();
         err.flush();
-        // The pool's threads would keep the process for a while.
+        // Nothing is left to do, and the pool's threads would keep the process for a while.
         Runtime.getRuntime().halt(status);
     }
 
     /** Runs as the command line would, and gives the exit code. */
     static int run(Console console, String... arguments) {
-        var program = new Thither(console);
-        var line = program.commandLine(arguments);
         try {
-            return line.execute(arguments);
+            return new Thither(console).run(arguments).status();
         } finally {
             console.out().flush();
         }
     }
 
-    @Override
-    public void run() {
-        throw new UsageException("no command given. Try `thither --help`.");
-    }
-
-    private CommandLine commandLine(String... arguments) {
-        var line = new CommandLine(this);
-        var asked = COMMANDS.stream().filter(command -> Arrays.asList(arguments).contains(command.name)).toList();
-        for (var command : asked.isEmpty() || isHelp(arguments) ? COMMANDS : asked) {
-            line.addSubcommand(command.name, command.make.on(console));
+    private ExitCode run(String... arguments) {
+        try {
+            return dispatch(arguments);
+        } catch (UsageException | ConfigurationException | TemplateException | PublishException e) {
+            return failed(String.valueOf(e.getMessage()));
+        } catch (UncheckedIOException e) {
+            return failed(inWords(e.getCause() == null ? new IOException(e.getMessage()) : e.getCause()));
+        } catch (IOException e) {
+            return failed(inWords(e));
         }
-        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExitCodeExceptionMapper(exception -> ExitCode.FAILED.status());
-        line.setParameterExceptionHandler((exception, unused) -> failed(usage(exception)));
-        line.setExecutionExceptionHandler((exception, unused, parsed) -> failed(exception));
-        return line;
     }
 
-    private static boolean isHelp(String... arguments) {
-        return arguments.length > 0 && (arguments[0].equals("--help") || arguments[0].equals("-h"));
-    }
-
-    /** What the world did; anything else is our own fault and keeps its stack trace. */
-    private int failed(Exception exception) throws Exception {
-        if (exception instanceof UsageException
-                || exception instanceof ConfigurationException) {
-            return failed(String.valueOf(exception.getMessage()));
+    private ExitCode dispatch(String... arguments) throws IOException {
+        var start = 0;
+        var folder = Path.of("");
+        while (start + 1 < arguments.length && (arguments[start].equals("-C") || arguments[start].equals("--directory"))) {
+            folder = Invocation.resolve(folder, arguments[start + 1]);
+            start += 2;
         }
-        if (exception instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
-            return failed(inWords(unchecked.getCause()));
+        if (start == arguments.length) {
+            throw new UsageException("no command given. Try `thither --help`.");
         }
-        if (exception instanceof IOException io) {
-            return failed(inWords(io));
-        }
-        throw exception;
+        var rest = Arrays.copyOfRange(arguments, start + 1, arguments.length);
+        return switch (arguments[start]) {
+            case "--help", "-h", "help" -> help(rest);
+            case "--version", "-V" -> {
+                console.out().println("thither " + version());
+                yield ExitCode.CLEAN;
+            }
+            default -> call(arguments[start], folder, rest);
+        };
     }
 
-    private int failed(String message) {
-        console.err().println("thither: " + message.replaceAll("\\s*\\R\\s*", " "));
-        return ExitCode.FAILED.status();
+    private ExitCode call(String name, Path folder, String... arguments) throws IOException {
+        var command = command(name);
+        var options = command.options();
+        options.addOption(Command.valued("C", "directory", "DIR", "Work as if started in DIR."));
+        options.addOption(Command.flag("h", "help", "Show this."));
+        if (Arrays.asList(arguments).contains("--help") || Arrays.asList(arguments).contains("-h")) {
+            Help.of(name, command, options).print(console.out());
+            return ExitCode.CLEAN;
+        }
+        var line = parse(name, options, arguments);
+        var given = Optional.ofNullable(line.getOptionValue("C")).map(to -> Invocation.resolve(folder, to)).orElse(folder);
+        return command.run(new Invocation(console, given.toAbsolutePath().normalize(), line));
     }
 
-    private static String usage(ParameterException exception) {
-        var command = exception.getCommandLine().getCommandSpec().qualifiedName(" ");
-        var message = String.valueOf(exception.getMessage());
-        return message + (message.endsWith(".") ? "" : ".") + " Try `%s --help`.".formatted(command);
+    private ExitCode help(String... arguments) throws IOException {
+        if (arguments.length > 0) {
+            return call(arguments[0], Path.of(""), "--help");
+        }
+        console.out().println("Lints self-reviews and growth plans written in Markdown, and publishes them as a static site.");
+        console.out().printf("%nUsage: thither [-C DIR] COMMAND [OPTIONS]%n%nCommands:%n");
+        for (var name : COMMANDS) {
+            console.out().printf("  %-10s %s%n", name, command(name).summary());
+        }
+        console.out().printf("%n`thither COMMAND --help` shows options and examples; `thither --version` the version.%n");
+        return ExitCode.CLEAN;
+    }
+
+    /** The version in the jar's manifest. */
+    static String version() {
+        return Optional.ofNullable(Thither.class.getPackage().getImplementationVersion()).orElse("development");
+    }
+
+    /** Makes only the command that is asked for, which keeps the start short. */
+    private static Command command(String name) {
+        return switch (name) {
+            case "lint" -> new LintCommand();
+            case "build" -> new BuildCommand();
+            case "explain" -> new ExplainCommand();
+            case "rules" -> new RulesCommand();
+            default -> throw new UsageException(
+                    "“%s” is no command%s".formatted(name, suggestion(name, COMMANDS)) + " Try `thither --help`.");
+        };
+    }
+
+    private static CommandLine parse(String name, Options options, String... arguments) {
+        var parser = DefaultParser.builder()
+                .setAllowPartialMatching(false)
+                .setStripLeadingAndTrailingQuotes(false)
+                .get();
+        try {
+            return parser.parse(options, arguments);
+        } catch (UnrecognizedOptionException e) {
+            var known = options.getOptions().stream().map(option -> "--" + option.getLongOpt()).toList();
+            throw usage(name, "“%s” is no option%s".formatted(e.getOption(), suggestion(e.getOption(), known)));
+        } catch (MissingArgumentException e) {
+            throw usage(name, "%s needs %s.".formatted(shown(e.getOption()), e.getOption().getArgName()));
+        } catch (ParseException e) {
+            throw usage(name, e.getMessage() + ".");
+        }
+    }
+
+    private static UsageException usage(String command, String message) {
+        return new UsageException(message + " Try `thither %s --help`.".formatted(command));
+    }
+
+    private static String shown(Option option) {
+        return "--" + option.getLongOpt();
+    }
+
+    private static String suggestion(String word, List<String> known) {
+        var hint = Nearest.hint(word, known);
+        return hint.isEmpty() ? "." : "; " + hint;
+    }
+
+    private ExitCode failed(String message) {
+        console.err().println("thither: " + String.join(" ", message.lines().map(String::strip).toList()));
+        return ExitCode.FAILED;
     }
 
     private static String inWords(IOException exception) {
@@ -122,8 +177,8 @@ public final class Thither implements Runnable {
         if (exception instanceof AccessDeniedException denied) {
             return "may not read or write " + denied.getFile();
         }
-        if (exception instanceof FileSystemLoopException loop) {
-            return "symbolic links lead in a circle: " + loop.getFile();
+        if (exception instanceof NotDirectoryException file) {
+            return "no folder: " + file.getFile();
         }
         if (exception instanceof FileSystemException other && other.getFile() != null) {
             return other.getFile() + ": " + other.getReason();
@@ -134,12 +189,5 @@ public final class Thither implements Runnable {
     private static PrintStream utf8(FileDescriptor descriptor) {
         return new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14), false, StandardCharsets.UTF_8);
-    }
-
-    private record Named(String name, Maker make) {}
-
-    /** Makes a command that prints to a console. */
-    private interface Maker {
-        Object on(Console console);
     }
 }

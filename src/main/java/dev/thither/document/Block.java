@@ -30,7 +30,7 @@ public sealed interface Block {
     /** {@code > Words} */
     record Quote(List<Block> blocks, Span span) implements Block {}
 
-    /** Lines of code; {@code language} is the first word after the fence, or empty. */
+    /** Lines of code; {@code language} is what stands behind the opening fence, or empty. */
     record Code(String language, String text, Span span) implements Block {}
 
     /** Lines of tags or comments, as written. */

@@ -76,8 +76,15 @@ public final class Project {
         return new ReviewReader(ladder, SectionNames.of(configuration.sections()));
     }
 
-    /** All documents of the source folder, by path. */
+    /**
+     * All documents of the source folder, by path.
+     *
+     * @throws ConfigurationException when there is no such folder
+     */
     public List<DocumentFile> documents() {
+        if (!Files.isDirectory(sourceFolder())) {
+            throw new ConfigurationException("no such folder: %s. Set “source” in thither.yml.".formatted(sourceFolder()));
+        }
         return documents(sourceFolder());
     }
 

@@ -3,7 +3,6 @@ package dev.thither.review;
 import dev.thither.document.Block;
 import dev.thither.document.Document;
 import dev.thither.text.Problem;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,15 +49,6 @@ public final class ReviewReader {
     /** The level called {@code name} here. */
     public Optional<Level> level(String name) {
         return ladder.level(name);
-    }
-
-    /** What is wrong with a document's front matter. */
-    public List<Problem> frontMatterProblems(Document document, String path) {
-        var reader = new FrontMatterReader(document, path, ladder);
-        var unused = reader.read();
-        var problems = new ArrayList<>(document.problems());
-        problems.addAll(reader.problems());
-        return List.copyOf(problems);
     }
 
     private static String title(Document document, FrontMatter frontMatter) {

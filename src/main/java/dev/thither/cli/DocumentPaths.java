@@ -7,30 +7,38 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Finds the documents that arguments mean. */
-final class LintPaths {
+final class DocumentPaths {
     private static final String STANDARD_INPUT = "-";
 
     private final Project project;
     private final Path folder;
     private final Map<Path, Input> found = new LinkedHashMap<>();
 
-    /** @param folder that arguments are relative to */
-    LintPaths(Project project, Path folder) {
+    private DocumentPaths(Project project, Path folder) {
         this.project = project;
         this.folder = folder;
     }
 
-    /** The documents, each once, in the order of the arguments; all of the project's without any. */
-    List<Input> documents(List<String> arguments, String stdinName) {
+    /**
+     * The documents, each once, in the order of the arguments; all of the project's without any.
+     *
+     * @param folder that arguments are relative to
+     * @param stdinName what standard input is called
+     */
+    static List<Input> of(Project project, Path folder, List<String> arguments, String stdinName) {
+        var paths = new DocumentPaths(project, folder);
+        paths.addAll(arguments, stdinName);
+        return List.copyOf(paths.found.values());
+    }
+
+    private void addAll(List<String> arguments, String stdinName) {
         if (arguments.isEmpty()) {
-            requireFolder(project.sourceFolder());
             addAll(project.documents());
         }
         for (var argument : arguments) {
@@ -41,7 +49,6 @@ final class LintPaths {
                 add(argument);
             }
         }
-        return List.copyOf(found.values());
     }
 
     private void add(String argument) {
@@ -69,17 +76,7 @@ final class LintPaths {
     }
 
     private Path path(String argument) {
-        try {
-            return folder.resolve(argument);
-        } catch (InvalidPathException e) {
-            throw new UsageException("“%s” is no path: %s.".formatted(argument, e.getReason()));
-        }
-    }
-
-    private static void requireFolder(Path source) {
-        if (!Files.isDirectory(source)) {
-            throw new UsageException("no such folder: %s. Set `source` in thither.yml.".formatted(source));
-        }
+        return Invocation.resolve(folder, argument);
     }
 
     /** A document, on disk or coming in. */

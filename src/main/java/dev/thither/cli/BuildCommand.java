@@ -1,0 +1,216 @@
+package dev.thither.cli;
+
+import dev.thither.document.Document;
+import dev.thither.lint.RuleCard;
+import dev.thither.lint.Severity;
+import dev.thither.lint.rule.Rules;
+import dev.thither.project.Project;
+import dev.thither.publish.OutputTree;
+import dev.thither.publish.TreeChange;
+import dev.thither.review.Audience;
+import dev.thither.review.FrontMatter;
+import dev.thither.review.Level;
+import dev.thither.review.Names;
+import dev.thither.review.Review;
+import dev.thither.review.ReviewReader;
+import dev.thither.site.Located;
+import dev.thither.site.RulePage;
+import dev.thither.site.Site;
+import dev.thither.site.SiteSettings;
+import dev.thither.text.Nearest;
+import dev.thither.text.Problem;
+import dev.thither.text.Source;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.commons.cli.Options;
+
+/** {@code thither build} */
+final class BuildCommand implements Command {
+    private static final int MOST_NOTES = 10;
+    private static final int MOST_THREADS = 4;
+
+    @Override
+    public String summary() {
+        return "Builds the site for one audience; what they may not read is in none of its files.";
+    }
+
+    @Override
+    public String arguments() {
+        return "";
+    }
+
+    @Override
+    public Options options() {
+        return new Options()
+                .addOption(Command.valued("audience", "WHO", "org (default), team=NAME, manager=NAME or author=NAME."))
+                .addOption(Command.flag("drafts", "Build drafts as well."))
+                .addOption(Command.flag("keep-going", "Leave out documents that cannot be read, and build the rest; exits 1 all the same."))
+                .addOption(Command.valued("o", "output", "DIR", "Where to build. Default: what thither.yml says, else build/site."));
+    }
+
+    @Override
+    public List<String> notes() {
+        return List.of(
+                "Exit status: 0 built, 1 something is wrong with a document, 2 wrong usage, configuration, template or file.",
+                "",
+                "Examples:",
+                "  thither build",
+                "  thither build --audience team=search -o /srv/search",
+                "  thither build --audience author=ines --drafts");
+    }
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        if (!invocation.arguments().isEmpty()) {
+            throw new UsageException("build takes no arguments, found “%s”. Use -C DIR for another site."
+                    .formatted(String.join(" ", invocation.arguments())));
+        }
+        var project = invocation.project();
+        var audience = audience(invocation.value("audience").orElse("org"));
+        var reader = project.reader();
+        var fronts = fronts(project, reader);
+        check(audience, fronts);
+        var broken = fronts.stream().flatMap(front -> front.errors().stream()).toList();
+        if (!broken.isEmpty() && !invocation.has("keep-going")) {
+            return stopped(broken, invocation.console());
+        }
+        return build(invocation, project, audience, fronts, broken);
+    }
+
+    private static Audience audience(String word) {
+        return Audience.of(word)
+                .orElseThrow(() -> new UsageException(
+                        "“%s” is no audience. Use org, team=NAME, manager=NAME or author=NAME.".formatted(word)));
+    }
+
+    private static List<Front> fronts(Project project, ReviewReader reader) {
+        var documents = project.documents();
+        if (documents.isEmpty()) {
+            throw new UsageException("no document found in %s. Documents end in .md.".formatted(project.sourceFolder()));
+        }
+        return documents.parallelStream()
+                .map(file -> reader.read(file.readFrontMatter(), file.path()))
+                .map(Front::of)
+                .toList();
+    }
+
+    private static ExitCode build(
+            Invocation invocation, Project project, Audience audience, List<Front> fronts, List<Located> broken) {
+        var console = invocation.console();
+        var folder = invocation.value("output").map(invocation::path).orElse(project.outputFolder());
+        var site = site(project, new SiteSettings(
+                project.configuration().title(), project.configuration().language(), audience, invocation.has("drafts"), Thither.version()), fronts);
+        try (var tree = OutputTree.open(folder, List.of(project.root(), project.sourceFolder()))) {
+            var report = site.render(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()), tree::write);
+            if (!report.errors().isEmpty() && !invocation.has("keep-going")) {
+                return stopped(report.errors(), console);
+            }
+            var change = tree.commit();
+            var errors = Stream.concat(broken.stream(), report.errors().stream()).toList();
+            errors.forEach(error -> console.out().println(line(error)));
+            tell(report.notes(), console);
+            console.out().printf("Built %d pages for %s: %s.%n", report.pages(), inWords(audience), inWords(change));
+            console.out().printf("Open %s in a browser.%n", shown(folder.resolve("index.html"), invocation.folder()));
+            return errors.isEmpty() ? ExitCode.CLEAN : ExitCode.FOUND;
+        }
+    }
+
+    private static Site site(Project project, SiteSettings settings, List<Front> fronts) {
+        var readable = fronts.stream().filter(front -> front.errors().isEmpty()).map(Front::frontMatter).toList();
+        var templates = new TemplateFolder(project.root().resolve("templates"));
+        return new Site(settings, templates, project.reader(), readable, rulePages(), new SourceFolder(project));
+    }
+
+    private static ExitCode stopped(List<Located> errors, Console console) {
+        errors.forEach(error -> console.out().println(line(error)));
+        console.err()
+                .printf(
+                        "thither: nothing was built: %s. --keep-going leaves such documents out.%n",
+                        errors.size() == 1 ? "one thing is wrong" : "%d things are wrong".formatted(errors.size()));
+        return ExitCode.FOUND;
+    }
+
+    private static void tell(List<Located> notes, Console console) {
+        notes.stream().limit(MOST_NOTES).forEach(note -> console.err().println("note: " + line(note)));
+        if (notes.size() > MOST_NOTES) {
+            console.err().printf("note: and %d more.%n", notes.size() - MOST_NOTES);
+        }
+    }
+
+    private static Path shown(Path file, Path folder) {
+        return file.startsWith(folder) ? folder.relativize(file) : file;
+    }
+
+    private static String line(Located located) {
+        var place = located.source().position(located.problem().span().start());
+        var help = located.problem().help().isEmpty() ? "" : " " + located.problem().help();
+        return "%s:%s: %s.%s".formatted(located.source().name(), place, located.problem().message(), help);
+    }
+
+    private static String inWords(Audience who) {
+        return who instanceof Audience.Org ? "everyone (org)" : who.word();
+    }
+
+    private static String inWords(TreeChange change) {
+        var parts = new ArrayList<String>();
+        parts.add(change.added() + " files added");
+        parts.add(change.changed() + " changed");
+        parts.add(change.removed() + " removed");
+        parts.add(change.unchanged() + " as before");
+        return String.join(", ", parts);
+    }
+
+    /** A name that no document knows is a slip, and its site would be an odd one. */
+    private static void check(Audience who, List<Front> fronts) {
+        if (who instanceof Audience.Team team) {
+            checkName("team", team.team(), fronts, FrontMatter::team);
+        } else if (who instanceof Audience.Manager manager) {
+            checkName("manager", manager.person(), fronts, FrontMatter::manager);
+        } else if (who instanceof Audience.Author author) {
+            checkName("author", author.person(), fronts, FrontMatter::author);
+        }
+    }
+
+    private static void checkName(String what, String name, List<Front> fronts, Function<FrontMatter, String> names) {
+        var known = fronts.stream()
+                .map(front -> names.apply(front.frontMatter()))
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+        if (known.stream().noneMatch(each -> Names.same(name, each))) {
+            var hint = Nearest.hint(name, known);
+            throw new UsageException("no document names “%s” as its %s%s".formatted(name, what, hint.isEmpty() ? "." : "; " + hint));
+        }
+    }
+
+    private static List<RulePage> rulePages() {
+        return Rules.cards().stream().map(BuildCommand::rulePage).toList();
+    }
+
+    private static RulePage rulePage(RuleCard card) {
+        var id = card.id().value();
+        var levels = Arrays.stream(Level.values())
+                .filter(level -> level != Level.UNKNOWN && card.severity(level) != Severity.OFF)
+                .map(Level::word)
+                .toList();
+        var page = Document.parse(Source.of(id + ".md", Rules.page(id).orElseThrow()));
+        return new RulePage(id, card.title(), card.highest().word(), levels, page);
+    }
+
+    /** What a first look at a document told: its front matter, and why it cannot be read. */
+    private record Front(FrontMatter frontMatter, List<Located> errors) {
+        static Front of(Review review) {
+            var source = review.document().source();
+            var errors = review.problems().stream()
+                    .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE)
+                    .map(problem -> new Located(source, problem))
+                    .toList();
+            return new Front(review.frontMatter(), errors);
+        }
+    }
+}

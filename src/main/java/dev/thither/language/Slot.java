@@ -1,0 +1,6 @@
+package dev.thither.language;
+
+import dev.thither.text.Span;
+
+/** Some words of a statement and the part they play in it. */
+public record Slot(SlotKind kind, Span words) {}

@@ -1,0 +1,56 @@
+package dev.thither.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Tells which part the words of a statement play, from what they are taken for and from the frames they stand in. */
+final class SlotReader {
+    private static final Map<Term, SlotKind> PARTS = Map.ofEntries(
+            Map.entry(Term.TECH, SlotKind.TECHNOLOGY),
+            Map.entry(Term.TOPIC, SlotKind.TECHNOLOGY),
+            Map.entry(Term.FIELD, SlotKind.TECHNOLOGY),
+            Map.entry(Term.METRIC, SlotKind.ACTIVITY),
+            Map.entry(Term.TITLE, SlotKind.TITLE),
+            Map.entry(Term.CERT, SlotKind.TITLE),
+            Map.entry(Term.SEEN, SlotKind.TITLE),
+            Map.entry(Term.MARKET, SlotKind.TITLE),
+            Map.entry(Term.FOCUS, SlotKind.TIME),
+            Map.entry(Term.PEOPLE, SlotKind.PEOPLE),
+            Map.entry(Term.NAME, SlotKind.PEOPLE),
+            Map.entry(Term.USER, SlotKind.USER),
+            Map.entry(Term.PROCESS, SlotKind.PROCESS),
+            Map.entry(Term.DECIDE, SlotKind.DECISION),
+            Map.entry(Term.JUDGED, SlotKind.SELF));
+
+    private SlotReader() {}
+
+    static Slots read(Reading reading, List<Hit> hits) {
+        var found = new ArrayList<Slot>();
+        for (var at = 0; at < reading.size(); at++) {
+            addParts(reading, at, found);
+        }
+        for (var hit : hits) {
+            if (hit.frame().claim() instanceof Claim.Clears clears && !hit.turned()) {
+                found.add(new Slot(clears.part(), hit.words()));
+            }
+        }
+        found.addAll(FocusContract.in(reading));
+        found.sort(Comparator.comparingInt((Slot slot) -> slot.words().start()).thenComparing(Slot::kind));
+        return new Slots(found.stream().distinct().toList(), hits.stream().anyMatch(Hit::turned));
+    }
+
+    private static void addParts(Reading reading, int at, List<Slot> found) {
+        var word = reading.word(at);
+        PARTS.forEach((term, part) -> {
+            if (word.is(term)) {
+                found.add(new Slot(part, word.span()));
+            }
+        });
+        var others = word.is(Term.PEOPLE) || word.is(Term.USER) || word.is(Term.NAME);
+        if (others && reading.zone(at) == Zone.OTHERS_PURPOSE) {
+            found.add(new Slot(SlotKind.BENEFICIARY, word.span()));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.thither.language;
+
+/** A word or mark of a text, before anything is known about it. */
+record Token(int start, int end, String text, Kind kind) {
+    enum Kind {
+        WORD,
+        COMMA,
+        /** A mark that ends a clause: semicolon, colon, dash. */
+        BREAK,
+        /** The end of a sentence. */
+        STOP,
+        BRACKET,
+        /** Quotation marks, slashes and whatever else is passed over. */
+        OTHER
+    }
+
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    boolean capitalised() {
+        return Character.isUpperCase(text.charAt(0));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.thither.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * Where a file of the site stands, below its root and without a leading slash:
+ * {@code people/ines/2026-h1/review/index.html}.
+ */
+record Address(String path) {
+    private static final String INDEX = "index.html";
+    private static final String UNRESERVED = "-._~!$'()*,;@+=";
+    private static final String HEX = "0123456789ABCDEF";
+
+    static final Address HOME = new Address(INDEX);
+
+    /**
+     * The address of a document: that of a folder of its own name, and of its own folder if it is called
+     * {@code index.md}.
+     */
+    static Address ofDocument(String path) {
+        var name = path.toLowerCase(Locale.ROOT).endsWith(".md") ? path.substring(0, path.length() - 3) : path;
+        var last = name.substring(name.lastIndexOf('/') + 1);
+        return last.equalsIgnoreCase("index")
+                ? new Address(name.substring(0, name.length() - last.length()) + INDEX)
+                : folder(name);
+    }
+
+    /** The page of a folder. */
+    static Address folder(String folder) {
+        return new Address(folder + "/" + INDEX);
+    }
+
+    /** The folder that the file stands in: empty at the root, else without a slash at its end. */
+    String folder() {
+        var slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    /** The same for everything that a file system may take for one. */
+    String folded() {
+        return path.toLowerCase(Locale.ROOT);
+    }
+
+    /** The way from this file to the root: empty, or as many {@code ../} as there are folders. */
+    String root() {
+        var root = new StringBuilder();
+        for (var i = 0; i < path.length(); i++) {
+            if (path.charAt(i) == '/') {
+                root.append("../");
+            }
+        }
+        return root.toString();
+    }
+
+    /** The way from this file to another, as short as can be, encoded for an attribute {@code href}. */
+    String hrefTo(Address other) {
+        var common = 0;
+        for (var i = 0;
+                i < Math.min(path.length(), other.path.length()) && path.charAt(i) == other.path.charAt(i);
+                i++) {
+            if (path.charAt(i) == '/') {
+                common = i + 1;
+            }
+        }
+        var href = new StringBuilder(new Address(path.substring(common)).root());
+        encode(other.path.substring(common), href);
+        return href.toString();
+    }
+
+    /** A name for a place in a page, encoded for a {@code href} behind its {@code #}. */
+    static String fragment(String anchor) {
+        var href = new StringBuilder("#");
+        encode(anchor, href);
+        return href.toString();
+    }
+
+    private static void encode(String path, StringBuilder href) {
+        for (var i = 0; i < path.length(); i++) {
+            var c = path.charAt(i);
+            if (isPlain(c)) {
+                href.append(c);
+            } else {
+                var end = i + (Character.isHighSurrogate(c) && i + 1 < path.length() ? 2 : 1);
+                for (var b : path.substring(i, end).getBytes(StandardCharsets.UTF_8)) {
+                    href.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
+                }
+                i = end - 1;
+            }
+        }
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '/'
+                || UNRESERVED.indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,220 @@
+package dev.thither.site;
+
+import dev.thither.review.FrontMatter;
+import dev.thither.review.Kind;
+import dev.thither.review.Relations;
+import dev.thither.review.Status;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The documents that an audience may see, and how they belong together. Of all others it knows no more than their
+ * paths, to tell a link to one of them from a link to nothing.
+ */
+final class Catalogue implements Places {
+    private final SiteSettings settings;
+    private final NavigableMap<String, Listed> documents = new TreeMap<>();
+    private final Set<String> hidden = new HashSet<>();
+    private final NavigableMap<String, Person> people = new TreeMap<>();
+    private final NavigableMap<String, Cycle> cycles = new TreeMap<>();
+    private final Map<String, List<Listed>> byPerson = new HashMap<>();
+    private final Map<String, List<Listed>> byCycle = new HashMap<>();
+    private final Map<String, Listed> folderPages = new HashMap<>();
+    private final Map<String, List<Listed>> pagesByFolder = new HashMap<>();
+    private final Map<String, List<Listed>> responsesOf = new HashMap<>();
+    private final Map<String, String> reviewOf = new HashMap<>();
+    private final Sequence sequence;
+
+    private Catalogue(SiteSettings settings) {
+        this.settings = settings;
+        this.sequence = new Sequence(this);
+    }
+
+    static Catalogue of(SiteSettings settings, Collection<FrontMatter> all) {
+        var catalogue = new Catalogue(settings);
+        var relations = Relations.of(all);
+        var visible = new ArrayList<FrontMatter>();
+        for (var document : all) {
+            if (catalogue.isShown(document, relations)) {
+                visible.add(document);
+            } else {
+                catalogue.hidden.add(document.path());
+            }
+        }
+        var reviews = reviewsByFolder(all);
+        visible.sort(Comparator.comparing(FrontMatter::path));
+        visible.forEach(document -> catalogue.add(document, catalogue.answered(document, reviews, relations)));
+        catalogue.documents.values().forEach(catalogue::index);
+        catalogue.sequence.add(catalogue.documents.values());
+        return catalogue;
+    }
+
+    private boolean isShown(FrontMatter document, Relations relations) {
+        var audience = settings.audience();
+        return audience.mayRead(document, relations)
+                && (document.status() != Status.DRAFT || settings.drafts() || audience.isAuthorOf(document));
+    }
+
+    /**
+     * The reviews of each folder, also those that are not shown: a response beside two of them answers neither for
+     * certain.
+     */
+    private static Map<String, List<FrontMatter>> reviewsByFolder(Collection<FrontMatter> all) {
+        var reviews = new HashMap<String, List<FrontMatter>>();
+        all.stream()
+                .filter(document -> document.kind() == Kind.SELF_REVIEW)
+                .forEach(review -> reviews.computeIfAbsent(Listed.folder(review.path()), folder -> new ArrayList<>())
+                        .add(review));
+        return reviews;
+    }
+
+    /** The review that a response answers, if the audience may see it. */
+    private Optional<FrontMatter> answered(
+            FrontMatter document, Map<String, List<FrontMatter>> reviews, Relations relations) {
+        var beside = document.kind() == Kind.RESPONSE
+                ? reviews.getOrDefault(Listed.folder(document.path()), List.of())
+                : List.<FrontMatter>of();
+        return beside.size() == 1 && isShown(beside.get(0), relations) ? Optional.of(beside.get(0)) : Optional.empty();
+    }
+
+    private void add(FrontMatter document, Optional<FrontMatter> answered) {
+        var own = settings.audience().isAuthorOf(document);
+        var author = answered.orElse(document).author();
+        var subject = document.kind().isPersonal() ? Person.of(author) : Person.NOBODY;
+        var listed = new Listed(document, Address.ofDocument(document.path()), own, subject);
+        documents.put(document.path(), listed);
+        answered.ifPresent(review -> {
+            reviewOf.put(document.path(), review.path());
+            responsesOf
+                    .computeIfAbsent(review.path(), path -> new ArrayList<>())
+                    .add(listed);
+        });
+        if (!subject.isNobody()) {
+            people.merge(
+                    subject.slug(), subject, (known, other) -> known.isSpelt() || !other.isSpelt() ? known : other);
+        }
+    }
+
+    private void index(Listed listed) {
+        if (listed.isFolderPage()) {
+            folderPages.put(listed.folder(), listed);
+        } else if (listed.kind() == Kind.PAGE) {
+            pagesByFolder
+                    .computeIfAbsent(listed.folder(), folder -> new ArrayList<>())
+                    .add(listed);
+        }
+        if (!listed.subject().isNobody()) {
+            byPerson.computeIfAbsent(listed.subject().slug(), slug -> new ArrayList<>())
+                    .add(listed);
+        }
+        var cycle = Cycle.of(listed.frontMatter().cycle());
+        if (listed.kind().isPersonal() && !cycle.isNone()) {
+            cycles.putIfAbsent(cycle.slug(), cycle);
+            byCycle.computeIfAbsent(cycle.slug(), slug -> new ArrayList<>()).add(listed);
+        }
+    }
+
+    /** All that are shown, by path. */
+    Collection<Listed> documents() {
+        return documents.values();
+    }
+
+    Optional<Listed> document(String path) {
+        return Optional.ofNullable(documents.get(path));
+    }
+
+    @Override
+    public Optional<Address> page(String path) {
+        return document(path).map(Listed::address);
+    }
+
+    @Override
+    public boolean isHidden(String path) {
+        return hidden.contains(path);
+    }
+
+    /** Everybody whom a shown document is about, by slug. */
+    Collection<Person> people() {
+        return people.values();
+    }
+
+    /**
+     * The person of that name, spelt as well as any document spells them; nobody, if no shown document is about them.
+     */
+    Person person(String name) {
+        return people.getOrDefault(Person.of(name).slug(), Person.NOBODY);
+    }
+
+    /** Cycles of shown documents, newest first. */
+    Collection<Cycle> cycles() {
+        return cycles.descendingMap().values();
+    }
+
+    /** The cycle of that name, as it is spelt elsewhere. */
+    Cycle cycle(String name) {
+        var cycle = Cycle.of(name);
+        return cycles.getOrDefault(cycle.slug(), cycle);
+    }
+
+    /** The cycle after this one, if any. */
+    Optional<Cycle> next(Cycle cycle) {
+        return Optional.ofNullable(cycles.higherEntry(cycle.slug())).map(Map.Entry::getValue);
+    }
+
+    /** The cycle before this one, if any. */
+    Optional<Cycle> previous(Cycle cycle) {
+        return Optional.ofNullable(cycles.lowerEntry(cycle.slug())).map(Map.Entry::getValue);
+    }
+
+    /** What is shown about a person, by path. */
+    List<Listed> about(Person person) {
+        return byPerson.getOrDefault(person.slug(), List.of());
+    }
+
+    /** What is shown of a cycle, by path. */
+    List<Listed> of(Cycle cycle) {
+        return byCycle.getOrDefault(cycle.slug(), List.of());
+    }
+
+    /** The plain pages that are shown, by path. */
+    List<Listed> pages() {
+        return documents.values().stream()
+                .filter(listed -> listed.kind() == Kind.PAGE)
+                .toList();
+    }
+
+    /** The page of the folder that a plain page stands in or, of such a page, of the folder above. */
+    Optional<Listed> pageOver(Listed page) {
+        return Optional.ofNullable(folderPages.get(page.isFolderPage() ? Listed.folder(page.folder()) : page.folder()))
+                .filter(over -> !over.equals(page) && !over.address().equals(Address.HOME));
+    }
+
+    /** The plain pages that stand in the folder whose page this is; none, if it is no folder's. */
+    List<Listed> pagesUnder(Listed page) {
+        return page.isFolderPage() ? pagesByFolder.getOrDefault(page.folder(), List.of()) : List.of();
+    }
+
+    /** The responses that answer a review, by path. */
+    List<Listed> responsesTo(Listed review) {
+        return responsesOf.getOrDefault(review.path(), List.of());
+    }
+
+    /** The review that a response answers. */
+    Optional<Listed> answeredBy(Listed response) {
+        return Optional.ofNullable(reviewOf.get(response.path())).flatMap(this::document);
+    }
+
+    /** Which document of the same kind and person comes before and after another. */
+    Sequence sequence() {
+        return sequence;
+    }
+}

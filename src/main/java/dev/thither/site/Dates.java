@@ -1,0 +1,48 @@
+package dev.thither.site;
+
+import java.util.List;
+
+/** Dates as people read them. */
+final class Dates {
+    private static final int LENGTH = "2026-09-15".length();
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    private Dates() {}
+
+    /** {@code 2026-09-15} is 15 Sep 2026; what is no date stays as it is. */
+    static String words(String iso) {
+        if (!startsWithDate(iso) || iso.length() != LENGTH) {
+            return iso;
+        }
+        var month = number(iso, 5);
+        return month < 1 || month > 12
+                ? iso
+                : "%d\u00A0%s %s".formatted(number(iso, 8), MONTHS.get(month - 1), iso.substring(0, 4));
+    }
+
+    /** {@code 2026-01-01/2026-06-30} is 1 Jan 2026 to 30 Jun 2026. */
+    static String period(String iso) {
+        var slash = iso.indexOf('/');
+        return slash < 0 ? words(iso) : words(iso.substring(0, slash)) + " to " + words(iso.substring(slash + 1));
+    }
+
+    /** Whether a text begins with an ISO date that ends there or before a character that is no letter or digit. */
+    static boolean startsWithDate(String text) {
+        if (text.length() < LENGTH || (text.length() > LENGTH && Character.isLetterOrDigit(text.charAt(LENGTH)))) {
+            return false;
+        }
+        for (var i = 0; i < LENGTH; i++) {
+            var c = text.charAt(i);
+            var hyphen = i == 4 || i == 7;
+            if (hyphen ? c != '-' : (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String iso, int at) {
+        return (iso.charAt(at) - '0') * 10 + iso.charAt(at + 1) - '0';
+    }
+}

@@ -1,0 +1,213 @@
+package dev.thither.site;
+
+import dev.thither.document.Block;
+import dev.thither.review.Kind;
+import dev.thither.review.ReviewReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pages that documents have of their own. Shared by all threads. */
+final class DocumentPages {
+    private final Catalogue catalogue;
+    private final ReviewReader reader;
+    private final Documents source;
+    private final Pictures pictures;
+    private final Summaries summaries;
+
+    DocumentPages(Catalogue catalogue, ReviewReader reader, Documents source, Pictures pictures, Summaries summaries) {
+        this.catalogue = catalogue;
+        this.reader = reader;
+        this.source = source;
+        this.pictures = pictures;
+        this.summaries = summaries;
+    }
+
+    /**
+     * What came of one document.
+     *
+     * @param sheets one; none, if it cannot be read
+     */
+    record Rendered(List<Sheet> sheets, Summary summary, Findings findings) {}
+
+    Rendered render(Listed listed) {
+        var read = read(listed);
+        var findings = new Findings(read.whole().source());
+        if (!read.isReadable()) {
+            read.obstacles().forEach(findings::error);
+            return new Rendered(List.of(), Summary.unread(listed), findings);
+        }
+        var sheet = listed.kind() == Kind.PAGE ? textSheet(read, findings) : reviewSheet(read, findings);
+        var anchors = String.join("\n", read.anchors());
+        var summary = new Summary(listed, read.shown().title(), anchors, findings.looseLinks());
+        return new Rendered(List.of(sheet), summary, findings);
+    }
+
+    /** Private parts are gone before anything else is looked at. */
+    private Read read(Listed listed) {
+        var whole = source.read(listed.frontMatter());
+        var shown = listed.own() ? whole : whole.withoutPrivateParts();
+        return new Read(listed, whole, reader.read(shown, listed.path()));
+    }
+
+    private HtmlWriter writer(Read read, Address page, String idPrefix, Findings findings) {
+        var links = new Links(
+                catalogue,
+                read.listed().path(),
+                page,
+                read.anchors(),
+                read.hiddenAnchors(),
+                idPrefix,
+                pictures,
+                findings);
+        return new HtmlWriter(links, read.blocks());
+    }
+
+    private Sheet textSheet(Read read, Findings findings) {
+        var listed = read.listed();
+        var html = writer(read, listed.address(), "", findings);
+        var title = read.titleHeading();
+        var blocks = new ArrayList<>(read.blocks());
+        blocks.removeAll(title);
+        var body = html.blocks(blocks, 1);
+        var notes = html.footnotes();
+        var view = new TextView(
+                read.shown().title(), read.titleAnchor(), new Html(body.markup() + notes.markup()), pagesOf(listed));
+        var headings = blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .toList();
+        return new Sheet(
+                "page",
+                listed.address(),
+                view.title(),
+                trailOfText(listed),
+                Contents.ofHeadings(headings),
+                "text",
+                view);
+    }
+
+    /** The page of the folder above, if it has one. */
+    private List<LinkView> trailOfText(Listed listed) {
+        return catalogue.pageOver(listed).stream()
+                .map(above -> new LinkView(folderName(above), href(listed, above.address())))
+                .toList();
+    }
+
+    private static String folderName(Listed index) {
+        var title = index.frontMatter().title();
+        var folder = index.folder();
+        return title.isEmpty() ? Person.spelt(folder.substring(folder.lastIndexOf('/') + 1)) : title;
+    }
+
+    private List<LinkView> pagesOf(Listed index) {
+        return catalogue.pagesUnder(index).stream()
+                .filter(summaries::isRendered)
+                .map(page -> new LinkView(summaries.title(page), href(index, page.address())))
+                .toList();
+    }
+
+    private Sheet reviewSheet(Read read, Findings findings) {
+        var listed = read.listed();
+        var html = writer(read, listed.address(), "", findings);
+        var sections = new SectionViews(html).of(read.shown());
+        var responses = responses(listed);
+        var view = new ReviewView(
+                Words.ofKind(listed.kind()),
+                Words.of(listed),
+                read.shown().title(),
+                read.titleAnchor(),
+                person(listed),
+                Facts.ofDocument(listed, catalogue),
+                listed.isDraft(),
+                Words.readers(listed),
+                sections,
+                html.footnotes(),
+                siblings(listed),
+                catalogue.sequence().before(listed).map(other -> cycleLink(listed, other)).stream()
+                        .toList(),
+                catalogue.sequence().after(listed).map(other -> cycleLink(listed, other)).stream()
+                        .toList(),
+                responses);
+        var contents = new ArrayList<>(Contents.ofSections(sections));
+        responses.forEach(response -> contents.add(
+                new ContentsView("Answer from " + response.by(), Address.fragment(response.anchor()), List.of())));
+        return new Sheet(
+                template(listed.kind()), listed.address(), view.title(), trail(listed), contents, "review", view);
+    }
+
+    private static String template(Kind kind) {
+        return switch (kind) {
+            case SELF_REVIEW -> "review";
+            case GROWTH_PLAN -> "plan";
+            case LOG -> "log";
+            case RESPONSE -> "response";
+            case PAGE -> "page";
+        };
+    }
+
+    private LinkView person(Listed listed) {
+        var person = catalogue.person(listed.subject().name());
+        return person.isNobody() ? new LinkView("", "") : new LinkView(person.name(), href(listed, person.address()));
+    }
+
+    private List<LinkView> trail(Listed listed) {
+        var trail = new ArrayList<LinkView>();
+        trail.add(new LinkView("People", href(listed, ListPages.PEOPLE)));
+        if (!listed.subject().isNobody()) {
+            trail.add(person(listed));
+        }
+        var cycle = catalogue.cycle(listed.frontMatter().cycle());
+        if (!cycle.isNone()) {
+            trail.add(new LinkView(cycle.name(), href(listed, cycle.address())));
+        }
+        return trail;
+    }
+
+    /** The other documents of the same person and cycle; answers to a review stand on its own page. */
+    private List<LinkView> siblings(Listed listed) {
+        var cycle = Cycle.of(listed.frontMatter().cycle());
+        return catalogue.about(listed.subject()).stream()
+                .filter(other -> !other.equals(listed) && !cycle.isNone())
+                .filter(other -> Cycle.of(other.frontMatter().cycle()).slug().equals(cycle.slug()))
+                .filter(other -> !catalogue.responsesTo(listed).contains(other))
+                .map(other -> new LinkView(Words.of(other), href(listed, other.address())))
+                .toList();
+    }
+
+    private LinkView cycleLink(Listed from, Listed to) {
+        var cycle = catalogue.cycle(to.frontMatter().cycle()).name();
+        return new LinkView(cycle.isEmpty() ? Words.of(to) : cycle, href(from, to.address()));
+    }
+
+    private List<ReviewView.ResponseView> responses(Listed review) {
+        var responses = new ArrayList<ReviewView.ResponseView>();
+        for (var response : catalogue.responsesTo(review)) {
+            var read = read(response);
+            if (read.isReadable()) {
+                responses.add(response(read, review, "t.answer-" + (responses.size() + 1)));
+            }
+        }
+        return responses;
+    }
+
+    /** What is wrong in it is reported where it has its own page. */
+    private ReviewView.ResponseView response(Read read, Listed review, String anchor) {
+        var html = writer(
+                read, review.address(), anchor + ".", new Findings(read.whole().source()));
+        var blocks = new ArrayList<>(read.blocks());
+        blocks.removeAll(read.titleHeading());
+        var body = html.blocks(blocks, 2);
+        var listed = read.listed();
+        return new ReviewView.ResponseView(
+                read.shown().title(),
+                Person.of(listed.frontMatter().author()).name(),
+                href(review, listed.address()),
+                Words.readers(listed),
+                anchor,
+                new Html(body.markup() + html.footnotes().markup()));
+    }
+
+    private static String href(Listed from, Address to) {
+        return from.address().hrefTo(to);
+    }
+}

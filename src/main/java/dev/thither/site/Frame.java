@@ -1,0 +1,58 @@
+package dev.thither.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is around every page, the menu and the way back, and the theme that puts it there. */
+final class Frame {
+    private final Theme theme;
+    private final SiteView site;
+    private final List<Main> menu;
+
+    /** A frame with the site's main pages in its menu. */
+    Frame(Theme theme, SiteSettings settings, List<Main> menu) {
+        this.theme = theme;
+        this.site =
+                new SiteView(settings.title(), settings.language(), Words.of(settings.audience()), settings.version());
+        this.menu = List.copyOf(menu);
+    }
+
+    /** A main page and what the menu calls it. */
+    record Main(String name, Address address) {}
+
+    SiteView site() {
+        return site;
+    }
+
+    Page page(Sheet sheet) {
+        var view = new PageView(
+                sheet.title(),
+                sheet.kind(),
+                sheet.address().root(),
+                menu.stream().map(main -> link(main, sheet.address())).toList(),
+                trail(sheet),
+                sheet.contents());
+        Map<String, Object> views = new HashMap<>();
+        views.put("site", site);
+        views.put("page", view);
+        views.put(sheet.name(), sheet.view());
+        return new Page(
+                sheet.address().path(),
+                theme.render(sheet.kind() + ".html", sheet.address().path(), views));
+    }
+
+    private static List<LinkView> trail(Sheet sheet) {
+        var trail = new ArrayList<LinkView>();
+        if (!sheet.address().equals(Address.HOME)) {
+            trail.add(new LinkView("Home", sheet.address().hrefTo(Address.HOME)));
+        }
+        trail.addAll(sheet.trail());
+        return trail;
+    }
+
+    private static LinkView link(Main main, Address from) {
+        return new LinkView(main.name(), from.hrefTo(main.address()));
+    }
+}

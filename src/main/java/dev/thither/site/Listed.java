@@ -1,0 +1,40 @@
+package dev.thither.site;
+
+import dev.thither.review.FrontMatter;
+import dev.thither.review.Kind;
+import dev.thither.review.Status;
+
+/**
+ * A document that the audience may see.
+ *
+ * @param own whether the audience is its author and sees its private parts
+ * @param subject whom it is about: who wrote it or, of a response, whose review it answers; nobody in a page
+ */
+record Listed(FrontMatter frontMatter, Address address, boolean own, Person subject) {
+    Kind kind() {
+        return frontMatter.kind();
+    }
+
+    String path() {
+        return frontMatter.path();
+    }
+
+    boolean isDraft() {
+        return frontMatter.status() == Status.DRAFT;
+    }
+
+    /** Whether it is a plain page that stands for its folder: {@code guide/index.md}. */
+    boolean isFolderPage() {
+        return kind() == Kind.PAGE && address().folder().equals(folder());
+    }
+
+    /** Where it stands in the source, without a slash at the end. */
+    String folder() {
+        return folder(path());
+    }
+
+    static String folder(String path) {
+        var slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+}

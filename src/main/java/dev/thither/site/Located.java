@@ -1,0 +1,15 @@
+package dev.thither.site;
+
+import dev.thither.text.Problem;
+import dev.thither.text.Source;
+import java.util.Comparator;
+
+/** A problem and the text it is in. */
+public record Located(Source source, Problem problem) {
+    /** By the name of the source, then by place. */
+    static final Comparator<Located> BY_PLACE = Comparator.comparing(
+                    (Located located) -> located.source().name())
+            .thenComparingInt(located -> located.problem().span().start())
+            .thenComparingInt(located -> located.problem().span().end())
+            .thenComparing(located -> located.problem().message());
+}

@@ -1,0 +1,44 @@
+package dev.thither.site;
+
+import dev.thither.review.Names;
+
+/**
+ * Somebody whom documents are about.
+ *
+ * @param slug what they are told apart by; empty for nobody
+ * @param name as it is shown
+ */
+record Person(String slug, String name) {
+    static final Person NOBODY = new Person("", "");
+
+    /** The person whom a front matter calls {@code name}; a slug is spelt as a name. */
+    static Person of(String name) {
+        var slug = Names.slug(name);
+        return slug.isEmpty() ? NOBODY : new Person(slug, name.equals(slug) ? spelt(slug) : name.strip());
+    }
+
+    boolean isNobody() {
+        return slug.isEmpty();
+    }
+
+    /** Whether the name says more than the slug does. */
+    boolean isSpelt() {
+        return !name.equals(spelt(slug));
+    }
+
+    Address address() {
+        return Address.folder("people/" + slug);
+    }
+
+    /** {@code ines-duarte} is Ines Duarte. */
+    static String spelt(String slug) {
+        var name = new StringBuilder(slug.length());
+        var begins = true;
+        for (var i = 0; i < slug.length(); i++) {
+            var c = slug.charAt(i);
+            name.append(c == '-' ? ' ' : begins ? Character.toTitleCase(c) : c);
+            begins = c == '-';
+        }
+        return name.toString();
+    }
+}

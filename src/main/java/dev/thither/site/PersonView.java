@@ -1,0 +1,40 @@
+package dev.thither.site;
+
+import java.util.List;
+
+/**
+ * A person, as {@code person}.
+ *
+ * @param name as they or others spell it
+ * @param facts from their newest document
+ * @param cycles newest first
+ */
+record PersonView(String name, List<ReviewView.FactView> facts, List<CycleView> cycles) {
+    PersonView {
+        facts = List.copyOf(facts);
+        cycles = List.copyOf(cycles);
+    }
+
+    /**
+     * Their documents of one cycle.
+     *
+     * @param name of the cycle; empty for what belongs to none
+     * @param href to the cycle's page, or empty
+     */
+    record CycleView(String name, String href, List<DocumentView> documents) {
+        CycleView {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /**
+     * One document.
+     *
+     * @param kindName {@code Self-review}, {@code Answer from Marek}
+     * @param title its author's
+     * @param href to it
+     * @param draft whether its author is still writing
+     * @param readers who may read it, in words
+     */
+    record DocumentView(String kindName, String title, String href, boolean draft, String readers) {}
+}

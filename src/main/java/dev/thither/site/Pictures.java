@@ -1,0 +1,41 @@
+package dev.thither.site;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/**
+ * The pictures that shown documents refer to; each is handed on when it is first asked for, and no other file ever is.
+ */
+final class Pictures {
+    private static final Set<String> ENDINGS = Set.of("svg", "png", "jpg", "jpeg", "gif", "webp");
+
+    private final Documents source;
+    private final Claims claims;
+    private final Consumer<Page> sink;
+    private final Map<String, Boolean> asked = new ConcurrentHashMap<>();
+
+    Pictures(Documents source, Claims claims, Consumer<Page> sink) {
+        this.source = source;
+        this.claims = claims;
+        this.sink = sink;
+    }
+
+    static boolean isPicture(String path) {
+        return ENDINGS.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether there is such a picture; if so it is among the files of the site. */
+    boolean publish(String path) {
+        return asked.computeIfAbsent(path, this::copy);
+    }
+
+    private boolean copy(String path) {
+        var bytes = claims.isFree(path) ? source.file(path) : Optional.<byte[]>empty();
+        bytes.ifPresent(found -> sink.accept(new Page(path, found)));
+        return bytes.isPresent();
+    }
+}

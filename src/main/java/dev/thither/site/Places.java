@@ -1,0 +1,12 @@
+package dev.thither.site;
+
+import java.util.Optional;
+
+/** Where the documents are that others link to. */
+interface Places {
+    /** The page of the document at {@code path} in the source, if there is one and the audience may see it. */
+    Optional<Address> page(String path);
+
+    /** Whether there is a document that the audience may not see. */
+    boolean isHidden(String path);
+}

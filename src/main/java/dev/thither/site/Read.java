@@ -1,0 +1,85 @@
+package dev.thither.site;
+
+import dev.thither.document.Block;
+import dev.thither.document.Document;
+import dev.thither.review.Review;
+import dev.thither.text.Problem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A document as the audience sees it: without its private parts, unless the audience is its author.
+ *
+ * @param whole with all its parts; only to tell what is hidden
+ * @param shown what may be shown
+ */
+record Read(Listed listed, Document whole, Review shown) {
+
+    boolean isReadable() {
+        return obstacles().isEmpty();
+    }
+
+    /** What hinders it from being shown. */
+    List<Problem> obstacles() {
+        return Stream.concat(whole.problems().stream(), shown.problems().stream())
+                .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE)
+                .distinct()
+                .toList();
+    }
+
+    List<Block> blocks() {
+        return shown.document().blocks();
+    }
+
+    /** The heading that stands for the title, and so is not shown again. */
+    List<Block.Heading> titleHeading() {
+        return shown.document()
+                .blocks(Block.Heading.class)
+                .limit(1)
+                .filter(heading -> heading.level() == 1 && !isSection(heading))
+                .toList();
+    }
+
+    /** In a document whose sections stand under headings of the first level, the first of these is no title. */
+    private boolean isSection(Block.Heading heading) {
+        return shown.sections().stream()
+                .anyMatch(section ->
+                        !section.anchor().isEmpty() && section.anchor().equals(heading.anchor()));
+    }
+
+    String titleAnchor() {
+        return titleHeading().stream().map(Block.Heading::anchor).findFirst().orElse("");
+    }
+
+    /** The names of all headings that are shown. */
+    Set<String> anchors() {
+        return anchors(shown.document());
+    }
+
+    /** The names of headings in private parts. */
+    Set<String> hiddenAnchors() {
+        var hidden = new HashSet<>(anchors(whole));
+        hidden.removeAll(anchors());
+        return hidden;
+    }
+
+    private static Set<String> anchors(Document document) {
+        var anchors = new HashSet<String>();
+        document.blocks().forEach(block -> collect(block, anchors));
+        return anchors;
+    }
+
+    private static void collect(Block block, Set<String> anchors) {
+        if (block instanceof Block.Heading heading) {
+            anchors.add(heading.anchor());
+        } else if (block instanceof Block.Quote quote) {
+            quote.blocks().forEach(inner -> collect(inner, anchors));
+        } else if (block instanceof Block.Items items) {
+            items.items().forEach(item -> item.blocks().forEach(inner -> collect(inner, anchors)));
+        } else if (block instanceof Block.Footnote footnote) {
+            footnote.blocks().forEach(inner -> collect(inner, anchors));
+        }
+    }
+}

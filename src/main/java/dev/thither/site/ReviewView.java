@@ -1,0 +1,72 @@
+package dev.thither.site;
+
+import java.util.List;
+
+/**
+ * A review, plan, log or response, as {@code review}. A list of links holds one or none where no more are said to be
+ * there.
+ *
+ * @param kind its {@code kind} as its author writes it: {@code self-review}, {@code growth-plan}
+ * @param kindName the same for people
+ * @param title the author's
+ * @param anchor the id of the title, so that links to the document's first heading find it
+ * @param person whom it is about; without an address where nothing else is known of them
+ * @param facts what its front matter says, in the order to show
+ * @param draft whether its author is still writing
+ * @param readers who may read it, in words
+ * @param sections in the author's order
+ * @param footnotes the text of its footnotes, or empty
+ * @param siblings the other documents of the same person and cycle
+ * @param previous the same kind of document, one cycle before
+ * @param next the same, one cycle after
+ * @param responses what others answered
+ */
+record ReviewView(
+        String kind,
+        String kindName,
+        String title,
+        String anchor,
+        LinkView person,
+        List<FactView> facts,
+        boolean draft,
+        String readers,
+        List<SectionView> sections,
+        Html footnotes,
+        List<LinkView> siblings,
+        List<LinkView> previous,
+        List<LinkView> next,
+        List<ResponseView> responses) {
+
+    ReviewView {
+        facts = List.copyOf(facts);
+        sections = List.copyOf(sections);
+        siblings = List.copyOf(siblings);
+        previous = List.copyOf(previous);
+        next = List.copyOf(next);
+        responses = List.copyOf(responses);
+    }
+
+    /**
+     * A line of the front matter.
+     *
+     * @param name {@code Role}, {@code Cycle}
+     * @param values at least one; without an address where there is nothing to link to
+     */
+    record FactView(String name, List<LinkView> values) {
+        FactView {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * What somebody answered to a review.
+     *
+     * @param title the document's own
+     * @param by who answered
+     * @param href to the answer's own page
+     * @param readers who may read it, in words
+     * @param anchor its id on this page
+     * @param body all of it
+     */
+    record ResponseView(String title, String by, String href, String readers, String anchor, Html body) {}
+}

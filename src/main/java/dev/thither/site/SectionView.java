@@ -1,0 +1,21 @@
+package dev.thither.site;
+
+import java.util.List;
+
+/**
+ * A part of a review, plan, log or response, in the author's order and under the author's words.
+ *
+ * @param kind what it is about, as a word: {@code goals}, {@code what-changed}, {@code summary}; {@code other} where
+ *     its heading says nothing we know
+ * @param title the author's; empty for what stands before the first heading
+ * @param anchor its id; empty where it has none
+ * @param layout how to show it: {@code prose} for running text, {@code wins}, {@code decisions} or {@code goals} for
+ *     entries
+ * @param body all of its text in {@code prose}; elsewhere what stands before the first entry
+ * @param entries none in {@code prose}
+ */
+record SectionView(String kind, String title, String anchor, String layout, Html body, List<EntryView> entries) {
+    SectionView {
+        entries = List.copyOf(entries);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.thither.site;
+
+import java.util.List;
+
+/**
+ * A page before it is framed.
+ *
+ * @param kind its template, without {@code .html}
+ * @param trail the pages above it, without the home page
+ * @param contents its headings
+ * @param name what its template calls {@code view}
+ */
+record Sheet(
+        String kind,
+        Address address,
+        String title,
+        List<LinkView> trail,
+        List<ContentsView> contents,
+        String name,
+        Object view) {}

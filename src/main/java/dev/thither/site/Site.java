@@ -1,0 +1,55 @@
+package dev.thither.site;
+
+import dev.thither.document.Document;
+import dev.thither.review.FrontMatter;
+import dev.thither.review.ReviewReader;
+import java.util.Collection;
+import java.util.function.Consumer;
+
+/**
+ * A site, ready to be rendered: for one audience, from the documents that it may see. Of all others nothing is read.
+ *
+ * <p>Documents are read one at a time for each thread and dropped once their page is made; what is kept of each is
+ * little more than its front matter.
+ */
+public final class Site {
+    private final SiteSettings settings;
+    private final TemplateSource overrides;
+    private final ReviewReader reader;
+    private final Catalogue catalogue;
+    private final RulePages rules;
+    private final Documents source;
+
+    /**
+     * A site of documents.
+     *
+     * @param documents the front matter of all there are, also of those that the audience may not read
+     * @param rulePages the rules' pages, as the catalogue has them; may be none
+     * @param source where documents and pictures are read from
+     */
+    public Site(
+            SiteSettings settings,
+            TemplateSource overrides,
+            ReviewReader reader,
+            Collection<FrontMatter> documents,
+            Collection<Document> rulePages,
+            Documents source) {
+        this.settings = settings;
+        this.overrides = overrides;
+        this.reader = reader;
+        this.catalogue = Catalogue.of(settings, documents);
+        this.rules = new RulePages(
+                rulePages.stream().map(page -> RulePage.of(page, reader)).toList());
+        this.source = source;
+    }
+
+    /**
+     * Renders every page that the audience may see and gives each file to {@code sink} as soon as it is made, in any
+     * order and from {@code threads} threads at a time.
+     *
+     * @throws TemplateException when a template cannot be read or filled in
+     */
+    public SiteReport render(int threads, Consumer<Page> sink) {
+        return new Rendering(settings, overrides, reader, catalogue, rules, source, sink).run(new Workers(threads));
+    }
+}

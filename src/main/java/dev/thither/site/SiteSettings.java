@@ -1,0 +1,14 @@
+package dev.thither.site;
+
+import dev.thither.review.Audience;
+
+/**
+ * What a site is called and for whom it is built.
+ *
+ * @param title of the whole, as it stands in the head of every page
+ * @param language of the documents, as in {@code <html lang>}
+ * @param audience those who may read what is built; nothing else is in any page
+ * @param drafts whether drafts are built, too; an author's own always are
+ * @param version of Thither, for the footer
+ */
+public record SiteSettings(String title, String language, Audience audience, boolean drafts, String version) {}

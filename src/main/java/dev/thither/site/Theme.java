@@ -1,0 +1,87 @@
+package dev.thither.site;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The templates, each read once and shared by all threads: a site's own before those that come with Thither. Names are
+ * strict, all that is printed is escaped but for {@link Html}, and what a template can call is a short list.
+ */
+final class Theme {
+    /** What the layout refers to below {@code assets/}. */
+    private static final List<String> ASSETS = List.of("mark.svg", "thither.css", "thither.js");
+
+    private final TemplateSource overrides;
+    private final PebbleEngine engine;
+
+    Theme(TemplateSource overrides) {
+        this.overrides = overrides;
+        this.engine = new PebbleEngine.Builder()
+                .loader(new ThemeLoader(this::template))
+                .strictVariables(true)
+                .autoEscaping(true)
+                .defaultLocale(Locale.ROOT)
+                .newLineTrimming(true)
+                .methodAccessValidator(new RecordAccess())
+                .registerExtensionCustomizer(ClosedExtension::new)
+                .extension(new HtmlExtension())
+                .build();
+    }
+
+    /**
+     * Fills in a template.
+     *
+     * @param page its path, for messages
+     */
+    byte[] render(String template, String page, Map<String, Object> views) {
+        var out = new StringWriter(16384);
+        try {
+            engine.getTemplate(template).evaluate(out, views, Locale.ROOT);
+        } catch (PebbleException e) {
+            throw new TemplateException(message(e, template, page), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The files that the layout refers to. */
+    List<Page> assets() {
+        return ASSETS.stream()
+                .map(name -> new Page("assets/" + name, asset(name)))
+                .toList();
+    }
+
+    private byte[] asset(String name) {
+        return overrides.asset(name).or(() -> packed("assets/" + name)).orElseThrow();
+    }
+
+    private Optional<String> template(String name) {
+        return overrides.template(name).or(() -> packed(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    private static Optional<byte[]> packed(String name) {
+        try (InputStream stream = Theme.class.getResourceAsStream("templates/" + name)) {
+            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String message(PebbleException e, String template, String page) {
+        var name = e.getFileName() == null ? template : e.getFileName();
+        var line = e.getLineNumber() == null ? "" : ":" + e.getLineNumber();
+        var said = e.getPebbleMessage() == null ? "cannot be filled in" : e.getPebbleMessage();
+        return "template %s%s: %s (for %s)"
+                .formatted(name, line, said.strip().lines().findFirst().orElse(""), page);
+    }
+}
