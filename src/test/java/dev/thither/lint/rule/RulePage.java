@@ -1,0 +1,105 @@
+package dev.thither.lint.rule;
+
+import dev.thither.document.Block;
+import dev.thither.document.Document;
+import dev.thither.text.Source;
+import dev.thither.text.Span;
+import dev.thither.yaml.Yaml;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A rule's page, read with our own parser: what it says of itself, and its examples. */
+record RulePage(String rule, Document document) {
+
+    static RulePage of(String rule) {
+        var text = Rules.page(rule).orElseThrow();
+        return new RulePage(rule, Document.parse(Source.of(rule + ".md", text)));
+    }
+
+    String frontMatter(String key) {
+        return ((Yaml.Scalar) document.frontMatter().get(key).orElseThrow()).text();
+    }
+
+    List<String> levels() {
+        return ((Yaml.Sequence) document.frontMatter().get("levels").orElseThrow())
+                .items().stream().map(item -> ((Yaml.Scalar) item).text()).toList();
+    }
+
+    /** The examples under a heading, in the order they stand; one about goals once for each of its levels. */
+    Stream<Example> examples(String heading) {
+        var within = false;
+        var examples = new ArrayList<Example>();
+        for (var block : document.blocks()) {
+            if (block instanceof Block.Heading next && next.level() == 2) {
+                within = next.prose().reading().text().equals(heading);
+            } else if (within && block instanceof Block.Code code && code.language().startsWith("markdown ")) {
+                examples.addAll(examples(code));
+            }
+        }
+        return examples.stream();
+    }
+
+    private List<Example> examples(Block.Code code) {
+        var line = document.source().position(code.span().start()).line();
+        var levels = code.language().substring("markdown ".length());
+        if (levels.equals("file")) {
+            return List.of(Example.of(rule, "", line, code.text()));
+        }
+        var goals = goals(code.text());
+        return Stream.of(levels.split(","))
+                .flatMap(level -> goals.stream().map(goal -> Example.of(rule, level, line, goal)))
+                .toList();
+    }
+
+    /** The items of a list, each as a list of one. */
+    private static List<String> goals(String list) {
+        return Document.parse(Source.of("examples.md", list))
+                .blocks(Block.Items.class)
+                .flatMap(items -> items.items().stream())
+                .map(item -> list.substring(item.span().start(), item.span().end()))
+                .toList();
+    }
+
+    /**
+     * Words that a rule has to find something in, or nothing.
+     *
+     * @param level empty for a whole file
+     * @param line of the page where its block begins
+     * @param text without the marks
+     * @param marks the words that findings have to be about
+     */
+    record Example(String rule, String level, int line, String text, List<Span> marks) {
+
+        static Example of(String rule, String level, int line, String marked) {
+            var text = new StringBuilder();
+            var marks = new ArrayList<Span>();
+            var start = 0;
+            for (var i = 0; i < marked.length(); i++) {
+                var c = marked.charAt(i);
+                if (c == '«') {
+                    start = text.length();
+                } else if (c == '»') {
+                    marks.add(new Span(start, text.length()));
+                } else {
+                    text.append(c);
+                }
+            }
+            return new Example(rule, level, line, text.toString(), List.copyOf(marks));
+        }
+
+        /** The words without what they are about. */
+        String unmarked() {
+            var rest = new StringBuilder(text);
+            for (var i = marks.size() - 1; i >= 0; i--) {
+                rest.delete(marks.get(i).start(), marks.get(i).end());
+            }
+            return rest.toString();
+        }
+
+        @Override
+        public String toString() {
+            return "%s.md:%d %s %s".formatted(rule, line, level, text.strip().replaceAll("\\s+", " "));
+        }
+    }
+}
