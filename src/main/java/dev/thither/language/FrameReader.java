@@ -22,7 +22,9 @@ final class FrameReader {
 
     static List<Frame> standard() {
         var reader = new FrameReader();
-        Resource.lines("frames.txt").forEach(reader::read);
+        for (var line : Resource.lines("frames.txt")) {
+            reader.read(line);
+        }
         return List.copyOf(reader.frames);
     }
 

@@ -2,6 +2,7 @@ package dev.thither.language;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +32,25 @@ final class Frames {
             return;
         }
         for (var opening : phrase.openings()) {
-            opening.texts()
-                    .forEach(text ->
-                            byText.computeIfAbsent(text, absent -> new BitSet()).set(frame));
-            opening.terms().numbers().forEach(term -> byTerm[term].set(frame));
+            for (var text : opening.texts()) {
+                var alike = byText.getOrDefault(text, new BitSet());
+                alike.set(frame);
+                byText.put(text, alike);
+            }
+            var terms = opening.terms().numbers();
+            for (var term = terms.nextSetBit(0); term >= 0; term = terms.nextSetBit(term + 1)) {
+                byTerm[term].set(frame);
+            }
         }
     }
 
     /** The first place of each frame that holds for this seniority, in each part of the statement. */
     List<Hit> in(Reading reading, Seniority seniority) {
         var hits = new ArrayList<Hit>();
-        var seen = new BitSet[] {new BitSet(), new BitSet(), new BitSet()};
+        var seen = new EnumMap<Hit.Part, BitSet>(Hit.Part.class);
+        for (var part : Hit.Part.values()) {
+            seen.put(part, new BitSet());
+        }
         for (var at = 0; at < reading.size(); at++) {
             var candidates = candidates(reading, at);
             for (var i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
@@ -49,22 +58,15 @@ final class Frames {
                 var end = frame.holdsFor(seniority) ? frame.end(reading, at) : Phrase.NONE;
                 if (end > at && !(frame.isOwnDoing() && reading.isTold(at))) {
                     var part = part(frame, reading, at, end);
-                    if (!seen[number(part)].get(i)) {
-                        seen[number(part)].set(i);
+                    var before = seen.getOrDefault(part, NO_FRAMES);
+                    if (!before.get(i)) {
+                        before.set(i);
                         hits.add(new Hit(frame, reading.span(at, reading.listEnd(end)), part));
                     }
                 }
             }
         }
         return hits;
-    }
-
-    private static int number(Hit.Part part) {
-        return switch (part) {
-            case AIM -> 0;
-            case TURNED -> 1;
-            case TITLE -> 2;
-        };
     }
 
     private static Hit.Part part(Frame frame, Reading reading, int at, int end) {
@@ -84,7 +86,10 @@ final class Frames {
             found.or(atHeads);
         }
         found.or(byText.getOrDefault(word.text(), NO_FRAMES));
-        word.terms().numbers().forEach(term -> found.or(byTerm[term]));
+        var terms = word.terms().numbers();
+        for (var term = terms.nextSetBit(0); term >= 0; term = terms.nextSetBit(term + 1)) {
+            found.or(byTerm[term]);
+        }
         return found;
     }
 }

@@ -9,10 +9,11 @@ import java.util.Map;
 /** Words and fixed phrases with what they are taken for, found in a text in one pass through a trie over tokens. */
 final class Lexicon {
     private final Node root = new Node();
+    private final Spelling spelling = new Spelling();
 
     /** The phrases that begin with the same tokens. */
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>(2);
+        private Map<String, Node> next = Map.of();
         private Terms terms = Terms.NONE;
         private Terms termsAsWritten = Terms.NONE;
         private String written = "";
@@ -42,28 +43,67 @@ final class Lexicon {
 
     private Node node(String phrase) {
         var node = root;
-        for (var token : Tokens.of(phrase)) {
-            node = node.next.computeIfAbsent(key(token), absent -> new Node());
+        var start = 0;
+        for (var i = 0; i <= phrase.length(); i++) {
+            var c = i < phrase.length() ? phrase.charAt(i) : ' ';
+            if (c == ' ') {
+                node = next(node, phrase.substring(start, i));
+                start = i + 1;
+            } else if (c < 'a' || c > 'z') {
+                return nodeOfTokens(phrase);
+            }
         }
         return node;
     }
 
+    /** That of a phrase which is more than small letters and single spaces. */
+    private Node nodeOfTokens(String phrase) {
+        var node = root;
+        for (var token : Tokens.of(phrase)) {
+            node = next(node, key(token));
+        }
+        return node;
+    }
+
+    private Node next(Node node, String key) {
+        var known = node.next.get(key);
+        if (known != null) {
+            return known;
+        }
+        spelling.add(key);
+        if (node.next.isEmpty()) {
+            node.next = new HashMap<>(2);
+        }
+        var added = new Node();
+        node.next.put(key, added);
+        return added;
+    }
+
     /** The words of a text: the longest phrases known, and single words where there is none. */
     List<Word> read(List<Token> tokens) {
+        var keys = new ArrayList<String>(tokens.size());
+        for (var token : tokens) {
+            keys.add(isName(token) ? key(token) : spelling.corrected(key(token)));
+        }
         var words = new ArrayList<Word>(tokens.size());
         for (var i = 0; i < tokens.size(); ) {
-            var match = longest(tokens, i);
-            words.add(word(tokens, i, match));
+            var match = longest(tokens, keys, i);
+            words.add(word(tokens, keys, i, match));
             i = match.end;
         }
         return words;
     }
 
-    private Match longest(List<Token> tokens, int from) {
+    /** Whether it may be a name, which is right as it is. */
+    private static boolean isName(Token token) {
+        return !token.isWord() || token.capitalised();
+    }
+
+    private Match longest(List<Token> tokens, List<String> keys, int from) {
         var best = new Match(from + 1, Terms.NONE);
         var node = root;
         for (var i = from; i < tokens.size(); i++) {
-            var next = node.next.get(key(tokens.get(i)));
+            var next = node.next.get(keys.get(i));
             if (next == null) {
                 return best;
             }
@@ -90,15 +130,15 @@ final class Lexicon {
         return first && at + 1 < tokens.size() && tokens.get(at + 1).isWord();
     }
 
-    private static Word word(List<Token> tokens, int from, Match match) {
+    private static Word word(List<Token> tokens, List<String> keys, int from, Match match) {
         var first = tokens.get(from);
         var last = tokens.get(match.end - 1);
         if (match.terms.isEmpty() && first.isWord()) {
-            return new Word(first.start(), first.end(), key(first), OpenWords.terms(tokens, from), first.kind());
+            return new Word(first.start(), first.end(), keys.get(from), OpenWords.terms(tokens, from), first.kind());
         }
-        var text = new StringBuilder(key(first));
+        var text = new StringBuilder(keys.get(from));
         for (var i = from + 1; i < match.end; i++) {
-            text.append(' ').append(key(tokens.get(i)));
+            text.append(' ').append(keys.get(i));
         }
         var kind = match.end == from + 1 ? first.kind() : Token.Kind.WORD;
         return new Word(first.start(), last.end(), text.toString(), match.terms, kind);

@@ -20,10 +20,16 @@ final class LexiconReader {
     static void readInto(Lexicon lexicon, Vocabulary vocabulary) {
         for (var name : List.of("technologies.txt", "topics.txt", "people.txt", "words.txt")) {
             var reader = new LexiconReader(lexicon);
-            Resource.lines(name).forEach(reader::read);
+            for (var line : Resource.lines(name)) {
+                reader.read(line);
+            }
         }
-        vocabulary.technologies().forEach(name -> lexicon.add(name, Terms.of(Term.TECH)));
-        vocabulary.people().forEach(name -> lexicon.add(name, Terms.of(Term.PEOPLE)));
+        for (var name : vocabulary.technologies()) {
+            lexicon.add(name, Terms.of(Term.TECH));
+        }
+        for (var name : vocabulary.people()) {
+            lexicon.add(name, Terms.of(Term.PEOPLE));
+        }
     }
 
     private void read(String line) {

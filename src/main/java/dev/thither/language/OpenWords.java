@@ -2,8 +2,10 @@ package dev.thither.language;
 
 import java.util.List;
 
-/** Guesses what a word is that no list knows, by its look: a number, a technology, a name. */
+/** Guesses what a word is that no list knows, by its look: a number, a technology, a name, an adverb. */
 final class OpenWords {
+    private static final int SHORTEST_ADVERB = 5;
+
     private OpenWords() {}
 
     static Terms terms(List<Token> tokens, int at) {
@@ -15,7 +17,7 @@ final class OpenWords {
             return Terms.of(Term.TECH);
         }
         if (!tokens.get(at).capitalised()) {
-            return Terms.NONE;
+            return text.endsWith("ly") && text.length() > SHORTEST_ADVERB ? Terms.of(Term.ADVERB) : Terms.NONE;
         }
         return Terms.of(opensSentence(tokens, at) ? Term.CAPITAL : Term.NAME);
     }

@@ -1,7 +1,6 @@
 package dev.thither.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -40,8 +39,11 @@ record Phrase(List<Piece> pieces) {
     }
 
     static Phrase parse(String text) {
-        return new Phrase(
-                Arrays.stream(text.strip().split(" ", -1)).map(Phrase::piece).toList());
+        var pieces = new ArrayList<Piece>();
+        for (var piece : text.strip().split(" ", -1)) {
+            pieces.add(piece(piece));
+        }
+        return new Phrase(pieces);
     }
 
     private static Piece piece(String text) {

@@ -89,7 +89,11 @@ enum Term {
     /** How far one's responsibility goes. */
     SCOPE,
     /** At which times one is there: a trap only for who wants to answer then. */
-    OFTEN;
+    OFTEN,
+    /** An unknown word that ends as adverbs do. */
+    ADVERB,
+    /** A fixed phrase that frames know by its words alone. */
+    PHRASE;
 
     /** The term of that name, as resources write it. */
     static Term of(String id) {

@@ -1,7 +1,6 @@
 package dev.thither.language;
 
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /** A set of {@link Term}s, small enough to be compared in two steps for each word of a text. */
 record Terms(long early, long late) {
@@ -39,8 +38,8 @@ record Terms(long early, long late) {
     }
 
     /** A number below {@link #MOST} for each of them, always the same for the same term. */
-    IntStream numbers() {
-        return BitSet.valueOf(new long[] {early, late}).stream();
+    BitSet numbers() {
+        return BitSet.valueOf(new long[] {early, late});
     }
 
     private static long early(Term term) {
