@@ -14,11 +14,12 @@ final class HtmlWriter {
     private final Links links;
     private final Footnotes footnotes;
     private final StringBuilder out = new StringBuilder(4096);
-    private boolean inLink;
+    private final InlineWriter inlines;
 
     HtmlWriter(Links links, List<Block> document) {
         this.links = links;
         this.footnotes = new Footnotes(document);
+        this.inlines = new InlineWriter(links, footnotes, out);
     }
 
     /** Blocks that stand under a heading of level {@code base}. */
@@ -31,7 +32,7 @@ final class HtmlWriter {
     /** Running text. */
     Html prose(Prose prose) {
         var start = out.length();
-        write(prose.inlines());
+        inlines.write(prose.inlines());
         return cut(start);
     }
 
@@ -98,7 +99,7 @@ final class HtmlWriter {
         var start = out.length();
         out.append("<p>");
         var empty = out.length();
-        write(paragraph.prose().inlines());
+        inlines.write(paragraph.prose().inlines());
         if (out.length() == empty) {
             out.setLength(start);
         } else {
@@ -112,7 +113,7 @@ final class HtmlWriter {
             out.append(id(heading.anchor()));
         }
         out.append('>');
-        write(heading.prose().inlines());
+        inlines.write(heading.prose().inlines());
         if (!heading.anchor().isEmpty()) {
             out.append("<a class=\"anchor\"");
             Markup.attribute("href", Address.fragment(links.idPrefix() + heading.anchor()), out);
@@ -153,7 +154,7 @@ final class HtmlWriter {
             var prose = ((Block.Paragraph) blocks.get(0)).prose();
             out.append("<div class=\"term ").append(Words.of(labels.get(i))).append("\"><dt>");
             out.append(labels.get(i).title()).append("</dt><dd>");
-            write(LabelledList.words(prose).inlines());
+            inlines.write(LabelledList.words(prose).inlines());
             write(blocks.subList(1, blocks.size()), outline);
             out.append("</dd></div>\n");
         }
@@ -188,7 +189,7 @@ final class HtmlWriter {
     private void itemBlocks(List<Block> blocks, boolean tight, Outline outline) {
         for (var i = 0; i < blocks.size(); i++) {
             if (tight && blocks.get(i) instanceof Block.Paragraph paragraph) {
-                write(paragraph.prose().inlines());
+                inlines.write(paragraph.prose().inlines());
                 out.append(i + 1 < blocks.size() ? "\n" : "");
             } else {
                 write(blocks.get(i), outline);
@@ -203,7 +204,7 @@ final class HtmlWriter {
         out.append("<time");
         Markup.attribute("datetime", date, out);
         out.append('>').append(Dates.words(date)).append("</time> <div>");
-        write(prose.from(afterDate(words)).inlines());
+        inlines.write(prose.from(afterDate(words)).inlines());
         write(blocks.subList(1, blocks.size()), outline);
         out.append("</div>");
     }
@@ -242,7 +243,7 @@ final class HtmlWriter {
             out.append(tag.equals("th") ? " scope=\"col\"" : "");
             out.append(alignment(table.columns().get(i))).append('>');
             if (i < row.cells().size()) {
-                write(row.cells().get(i).inlines());
+                inlines.write(row.cells().get(i).inlines());
             }
             out.append("</").append(tag).append('>');
         }
@@ -265,141 +266,11 @@ final class HtmlWriter {
                             "this comment is not closed before the next blank line",
                             "Begin it on a line of its own, and close it with -->.");
         }
-        var shown = withoutComments(html.text()).strip();
+        var shown = InlineWriter.withoutComments(html.text()).strip();
         if (!shown.isEmpty()) {
             out.append("<pre tabindex=\"0\"><code>");
             Markup.text(shown, out);
             out.append("</code></pre>\n");
         }
-    }
-
-    /** In doubt, what might be in a comment is: up to the last character that some reader counts to it. */
-    private static String withoutComments(String text) {
-        var start = text.indexOf("<!--");
-        if (start < 0) {
-            return text;
-        }
-        var shown = new StringBuilder();
-        var from = 0;
-        while (start >= 0) {
-            shown.append(text, from, start);
-            var end = text.indexOf("-->", start + 4);
-            if (end < 0) {
-                return shown.toString();
-            }
-            from = end + 3;
-            start = text.indexOf("<!--", from);
-        }
-        return shown.append(text, from, text.length()).toString();
-    }
-
-    private void write(List<Inline> inlines, String tag) {
-        out.append('<').append(tag).append('>');
-        write(inlines);
-        out.append("</").append(tag).append('>');
-    }
-
-    private void write(List<Inline> inlines) {
-        for (var inline : inlines) {
-            write(inline);
-        }
-    }
-
-    private void write(Inline inline) {
-        if (inline instanceof Inline.Text text) {
-            Markup.text(text.text(), out);
-        } else if (inline instanceof Inline.Link link) {
-            link(link);
-        } else if (inline instanceof Inline.Emphasis emphasis) {
-            write(emphasis.inlines(), "em");
-        } else if (inline instanceof Inline.Strong strong) {
-            write(strong.inlines(), "strong");
-        } else if (inline instanceof Inline.Struck struck) {
-            write(struck.inlines(), "del");
-        } else if (inline instanceof Inline.Code code) {
-            out.append("<code>");
-            Markup.text(code.text(), out);
-            out.append("</code>");
-        } else if (inline instanceof Inline.LineBreak lineBreak) {
-            out.append(lineBreak.hard() ? "<br>\n" : "\n");
-        } else if (inline instanceof Inline.Image image) {
-            image(image);
-        } else if (inline instanceof Inline.Html html) {
-            Markup.text(withoutComments(html.text()), out);
-        } else if (inline instanceof Inline.FootnoteMark mark) {
-            footnoteMark(mark);
-        }
-    }
-
-    private void link(Inline.Link link) {
-        var destination = links.of(link);
-        if (open(destination)) {
-            if (!link.title().isEmpty()) {
-                Markup.attribute("title", link.title(), out);
-            }
-            out.append('>');
-            inLink = true;
-            write(link.inlines());
-            inLink = false;
-            out.append("</a>");
-        } else {
-            write(link.inlines());
-        }
-    }
-
-    /** Begins a link, without its last bracket, if there is anywhere to go. */
-    private boolean open(Destination destination) {
-        if (destination instanceof Destination.Inside inside) {
-            out.append("<a");
-            Markup.attribute("href", inside.href(), out);
-            return true;
-        }
-        if (destination instanceof Destination.Outside outside) {
-            out.append("<a class=\"away\"");
-            Markup.attribute("href", outside.href(), out);
-            out.append(" rel=\"noopener\"");
-            return true;
-        }
-        return false;
-    }
-
-    /** Pictures on other hosts are not loaded, but linked to. */
-    private void image(Inline.Image image) {
-        var words = new Prose(image.inlines(), image.span()).reading().text();
-        var destination = links.of(image);
-        if (destination instanceof Destination.Inside inside) {
-            out.append("<img");
-            Markup.attribute("src", inside.href(), out);
-            Markup.attribute("alt", words, out);
-            if (!image.title().isEmpty()) {
-                Markup.attribute("title", image.title(), out);
-            }
-            out.append(" loading=\"lazy\">");
-        } else if (!inLink && open(destination)) {
-            out.append('>');
-            Markup.text(words.isEmpty() ? image.target() : words, out);
-            out.append("</a>");
-        } else {
-            Markup.text(words, out);
-        }
-    }
-
-    private void footnoteMark(Inline.FootnoteMark mark) {
-        var number = footnotes.number(mark.label());
-        if (number == 0) {
-            Markup.text("[^" + mark.label() + "]", out);
-            return;
-        }
-        out.append("<sup>");
-        out.append("<a");
-        if (footnotes.isFirstMark(number)) {
-            out.append(id("t.fnref-" + number));
-        }
-        Markup.attribute("href", Address.fragment(links.idPrefix() + "t.fn-" + number), out);
-        out.append(" aria-label=\"Note ")
-                .append(number)
-                .append("\">")
-                .append(number)
-                .append("</a></sup>");
     }
 }

@@ -1,6 +1,5 @@
 package dev.thither.site;
 
-import dev.thither.document.Document;
 import dev.thither.review.FrontMatter;
 import dev.thither.review.ReviewReader;
 import java.util.Collection;
@@ -24,7 +23,7 @@ public final class Site {
      * A site of documents.
      *
      * @param documents the front matter of all there are, also of those that the audience may not read
-     * @param rulePages the rules' pages, as the catalogue has them; may be none
+     * @param rules those that get a page; may be none
      * @param source where documents and pictures are read from
      */
     public Site(
@@ -32,14 +31,13 @@ public final class Site {
             TemplateSource overrides,
             ReviewReader reader,
             Collection<FrontMatter> documents,
-            Collection<Document> rulePages,
+            Collection<RulePage> rules,
             Documents source) {
         this.settings = settings;
         this.overrides = overrides;
         this.reader = reader;
         this.catalogue = Catalogue.of(settings, documents);
-        this.rules = new RulePages(
-                rulePages.stream().map(page -> RulePage.of(page, reader)).toList());
+        this.rules = new RulePages(rules);
         this.source = source;
     }
 

@@ -1,0 +1,184 @@
+package dev.thither.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What an audience may not read is in no byte and no file name of its tree. Every document here is full of words that
+ * name it; whoever may not read it may find none of them.
+ */
+class PrivacyTest {
+    /** A document each of whose parts holds {@code word}; and private parts that hold {@code word} and then “inner”. */
+    private static String document(String kind, String author, String visibility, String status, String word) {
+        return """
+                ---
+                kind: %2$s
+                author: %3$s
+                level: senior
+                manager: marek
+                cycle: cycle-%1$s
+                team: settlement
+                title: title%1$s
+                role: role%1$s
+                toward: toward%1$s
+                visibility: %4$s
+                status: %5$s
+                unknown: extra%1$s
+                ---
+                # heading%1$s
+                Text%1$s ![alt%1$s](pic%1$s.svg) [a](https://%1$s.example) <!-- comment%1$sinner -->
+                ## What changed
+                ### win%1$s
+                - For: gain%1$s
+                <!-- private -->
+                ## private%1$sinner
+                ![x](%1$sinner.png) [x][%1$sinner] [^1]
+                <!-- /private -->
+                ## Goals
+                - [ ] goal%1$s
+                <!-- thither: ok focus-time: waiver%1$sinner -->
+
+                <!-- private -->
+                [%1$sinner]: https://%1$sinner.example
+                [^1]: %1$sinner
+                <!-- /private -->
+                """.formatted(word, kind, author, visibility, status);
+    }
+
+    /**
+     * Ines, of settlement and led by Marek, wrote one document of each visibility, and a draft; others wrote beside
+     * her.
+     */
+    private static Sources sources() {
+        var sources = new Sources().with("guide/open.md", """
+                # Guide
+                [plain1](../people/ines/zprivate/review.md#headingzprivate) [plain2](../people/ines/zmanager/review.md)
+                [plain3](../people/ines/zdraft/review.md)
+                """);
+        for (var visibility : List.of("private", "manager", "team", "org")) {
+            var word = "z" + visibility;
+            sources.with(
+                    "people/ines/" + word + "/review.md", document("self-review", "ines", visibility, "shared", word));
+            sources.with("people/ines/" + word + "/pic" + word + ".svg", "<svg>" + word + "</svg>");
+            sources.with("people/ines/" + word + "/" + word + "inner.png", word + "inner");
+        }
+        sources.with("people/ines/zdraft/review.md", document("self-review", "ines", "org", "draft", "zdraft"));
+        sources.with("people/ines/zdraft/piczdraft.svg", "<svg/>");
+        sources.with("people/ines/zdraft/zdraftinner.png", "");
+        sources.with("people/ines/zunknown/review.md", document("self-review", "ines", "public", "shared", "zunknown"));
+        sources.with("people/ines/zorg/response.md", document("response", "marek", "manager", "shared", "zanswer"));
+        sources.with("people/ines/zorg/piczanswer.svg", "<svg/>");
+        sources.with("people/ines/zorg/zanswerinner.png", "");
+        sources.with("people/ravi/zother/plan.md", document("growth-plan", "ravi", "private", "shared", "zother"));
+        sources.with("people/kofi/zmate/plan.md", document("growth-plan", "kofi", "org", "shared", "zmate"));
+        sources.with("people/kofi/zmate/piczmate.svg", "<svg/>");
+        return sources;
+    }
+
+    private static String everything(Built site) {
+        var all = new StringBuilder();
+        site.files()
+                .forEach((path, text) ->
+                        all.append(path).append('\n').append(text).append('\n'));
+        return all.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "org,           'zorg zmate',                       'zprivate zmanager zteam zdraft zunknown zanswer zother ravi inner'",
+        "team=settlement, 'zorg zteam zmate',               'zprivate zmanager zdraft zunknown zanswer zother ravi inner'",
+        "team=other,    'zorg zmate',                       'zprivate zmanager zteam zdraft zunknown zanswer zother ravi inner'",
+        "manager=marek, 'zorg zteam zmanager zanswer zmate', 'zprivate zdraft zunknown zother ravi inner'",
+        "author=kofi,   'zorg zteam zmate zmateinner',      'zprivate zmanager zdraft zunknown zanswer zother ravi zorginner'",
+        "author=ravi,   'zorg zother zmate',                'zprivate zmanager zdraft zunknown zanswer zmateinner zorginner'",
+    })
+    void nothing_that_may_not_be_read_is_anywhere(String audience, String shown, String hidden) {
+        var site = sources().build(audience);
+
+        assertThat(everything(site)).contains(shown.split(" ")).doesNotContain(hidden.split(" "));
+    }
+
+    @Test
+    void an_author_sees_all_of_their_own_and_what_is_answered_but_no_comment() {
+        var site = sources().build("author=ines");
+
+        assertThat(everything(site))
+                .contains("zprivate", "zprivateinner", "zmanager", "zteam", "zdraft", "zdraftinner", "zanswer")
+                .doesNotContain("zother", "ravi", "zanswerinner", "waiver", "comment", "extra");
+        assertThat(site.files()).containsKey("people/ines/zprivate/zprivateinner.png");
+    }
+
+    @Test
+    void drafts_are_built_when_asked_for_and_no_wider_than_others() {
+        var sources = sources().withDrafts();
+
+        assertThat(everything(sources.build("org"))).contains("zdraft").doesNotContain("zprivate", "zdraftinner");
+    }
+
+    @Test
+    void documents_that_may_not_be_read_are_not_even_opened() {
+        var sources = sources();
+        sources.build("org");
+
+        assertThat(sources.read())
+                .noneMatch(path -> path.contains("zprivate")
+                        || path.contains("zmanager")
+                        || path.contains("zdraft")
+                        || path.contains("inner")
+                        || path.contains("response"));
+    }
+
+    @Test
+    void a_link_to_what_is_hidden_is_plain_text_and_a_note_without_a_trace() {
+        var site = sources().build("org");
+
+        assertThat(site.main("guide/open/index.html")).contains("<p>plain1 plain2\nplain3</p>");
+        assertThat(site.errors()).isEmpty();
+        assertThat(site.notes()).hasSize(3).allMatch(note -> note.contains("is not shown to this audience"));
+    }
+
+    @Test
+    void a_link_into_a_private_part_of_the_same_document_is_plain_text() {
+        var site = new Sources()
+                .with("a.md", "# A\n[there](#hidden)\n\n<!-- private -->\n## Hidden\n<!-- /private -->")
+                .build();
+
+        assertThat(site.main("a/index.html")).contains("<p>there</p>").doesNotContain("hidden", "Hidden");
+        assertThat(site.notes()).hasSize(1);
+        assertThat(site.errors()).isEmpty();
+    }
+
+    @Test
+    void an_answer_beside_two_reviews_is_shown_with_neither() {
+        var site = new Sources()
+                .with(
+                        "r/a-review.md",
+                        document("self-review", "ines", "org", "shared", "zone").replaceAll("!\\[.*?\\)", ""))
+                .with("r/b-review.md", document("self-review", "kofi", "private", "shared", "ztwo"))
+                .with(
+                        "r/response.md",
+                        document("response", "marek", "org", "shared", "zanswer")
+                                .replaceAll("!\\[.*?\\)", ""))
+                .build();
+
+        assertThat(site.main("r/a-review/index.html")).doesNotContain("zanswer");
+        assertThat(everything(site)).doesNotContain("kofi", "Kofi", "ztwo");
+    }
+
+    @Test
+    void a_person_whose_documents_are_hidden_has_no_page_and_is_not_linked() {
+        var site = new Sources()
+                .with(
+                        "a/plan.md",
+                        document("growth-plan", "ines", "org", "shared", "zone").replaceAll("!\\[.*?\\)", ""))
+                .with("b/plan.md", document("growth-plan", "marek", "manager", "shared", "ztwo"))
+                .build();
+
+        assertThat(site.files()).doesNotContainKey("people/marek/index.html");
+        assertThat(site.main("a/plan/index.html")).contains("<dd>Marek</dd>");
+    }
+}
