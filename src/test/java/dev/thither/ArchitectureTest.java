@@ -42,17 +42,20 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> a_package_knows_no_more_than_its_row_says() throws IOException {
         return table().entrySet().stream()
-                .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> classes()
-                        .that()
-                        .resideInAPackage(packageOf(row.getKey()))
-                        .should()
-                        .onlyDependOnClassesThat(
-                                DescribedPredicate.<JavaClass>describe(
-                                        "are in " + row.getValue(), known -> isOutside(known)
+                .map(row -> DynamicTest.dynamicTest(
+                        row.getKey(),
+                        () -> classes()
+                                .that()
+                                .resideInAPackage(packageOf(row.getKey()))
+                                .should()
+                                .onlyDependOnClassesThat(DescribedPredicate.<JavaClass>describe(
+                                        "are in " + row.getValue(),
+                                        known -> isOutside(known)
                                                 || known.getPackageName().equals(packageOf(row.getKey()))
                                                 || row.getValue().stream()
-                                                        .anyMatch(name -> packageOf(name).equals(known.getPackageName()))))
-                        .check(CLASSES)));
+                                                        .anyMatch(name ->
+                                                                packageOf(name).equals(known.getPackageName()))))
+                                .check(CLASSES)));
     }
 
     @Test
@@ -70,9 +73,10 @@ class ArchitectureTest {
     void every_package_says_what_it_is_and_allows_no_null() {
         var packages = CLASSES.stream().map(JavaClass::getPackage).distinct().toList();
 
-        assertThat(packages).allSatisfy(each -> assertThat(each.isAnnotatedWith(NullMarked.class))
-                .as("package-info.java of " + each.getName())
-                .isTrue());
+        assertThat(packages)
+                .allSatisfy(each -> assertThat(each.isAnnotatedWith(NullMarked.class))
+                        .as("package-info.java of " + each.getName())
+                        .isTrue());
     }
 
     @Test
@@ -83,13 +87,15 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> a_library_is_known_to_one_package() {
         return LIBRARIES.entrySet().stream()
-                .map(library -> DynamicTest.dynamicTest(library.getKey(), () -> noClasses()
-                        .that()
-                        .resideOutsideOfPackage(packageOf(library.getValue()))
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAPackage(library.getKey())
-                        .check(CLASSES)));
+                .map(library -> DynamicTest.dynamicTest(
+                        library.getKey(),
+                        () -> noClasses()
+                                .that()
+                                .resideOutsideOfPackage(packageOf(library.getValue()))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage(library.getKey())
+                                .check(CLASSES)));
     }
 
     @Test
@@ -130,7 +136,8 @@ class ArchitectureTest {
         }
         var all = List.copyOf(table.keySet());
         table.replaceAll((name, known) -> known.contains("everything") ? all : known);
-        table.replaceAll((name, known) -> known.stream().filter(each -> !each.equals("–")).collect(Collectors.toList()));
+        table.replaceAll((name, known) ->
+                known.stream().filter(each -> !each.equals("–")).collect(Collectors.toList()));
         return table;
     }
 }

@@ -48,8 +48,11 @@ final class BuildCommand implements Command {
         return new Options()
                 .addOption(Command.valued("audience", "WHO", "org (default), team=NAME, manager=NAME or author=NAME."))
                 .addOption(Command.flag("drafts", "Build drafts as well."))
-                .addOption(Command.flag("keep-going", "Leave out documents that cannot be read, and build the rest; exits 1 all the same."))
-                .addOption(Command.valued("o", "output", "DIR", "Where to build. Default: what thither.yml says, else build/site."));
+                .addOption(Command.flag(
+                        "keep-going",
+                        "Leave out documents that cannot be read, and build the rest; exits 1 all the same."))
+                .addOption(Command.valued(
+                        "o", "output", "DIR", "Where to build. Default: what thither.yml says, else build/site."));
     }
 
     @Override
@@ -90,7 +93,8 @@ final class BuildCommand implements Command {
     private static List<Front> fronts(Project project, ReviewReader reader) {
         var documents = project.documents();
         if (documents.isEmpty()) {
-            throw new UsageException("no document found in %s. Documents end in .md.".formatted(project.sourceFolder()));
+            throw new UsageException(
+                    "no document found in %s. Documents end in .md.".formatted(project.sourceFolder()));
         }
         return documents.parallelStream()
                 .map(file -> reader.read(file.readFrontMatter(), file.path()))
@@ -102,15 +106,23 @@ final class BuildCommand implements Command {
             Invocation invocation, Project project, Audience audience, List<Front> fronts, List<Located> broken) {
         var console = invocation.console();
         var folder = invocation.value("output").map(invocation::path).orElse(project.outputFolder());
-        var site = site(project, new SiteSettings(
-                project.configuration().title(), project.configuration().language(), audience, invocation.has("drafts"), Thither.version()), fronts);
+        var site = site(
+                project,
+                new SiteSettings(
+                        project.configuration().title(),
+                        project.configuration().language(),
+                        audience,
+                        invocation.has("drafts"),
+                        Thither.version()),
+                fronts);
         try (var tree = OutputTree.open(folder, List.of(project.root(), project.sourceFolder()))) {
             var report = site.render(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()), tree::write);
             if (!report.errors().isEmpty() && !invocation.has("keep-going")) {
                 return stopped(report.errors(), console);
             }
             var change = tree.commit();
-            var errors = Stream.concat(broken.stream(), report.errors().stream()).toList();
+            var errors =
+                    Stream.concat(broken.stream(), report.errors().stream()).toList();
             errors.forEach(error -> console.out().println(line(error)));
             tell(report.notes(), console);
             console.out().printf("Built %d pages for %s: %s.%n", report.pages(), inWords(audience), inWords(change));
@@ -120,7 +132,10 @@ final class BuildCommand implements Command {
     }
 
     private static Site site(Project project, SiteSettings settings, List<Front> fronts) {
-        var readable = fronts.stream().filter(front -> front.errors().isEmpty()).map(Front::frontMatter).toList();
+        var readable = fronts.stream()
+                .filter(front -> front.errors().isEmpty())
+                .map(Front::frontMatter)
+                .toList();
         var templates = new TemplateFolder(project.root().resolve("templates"));
         return new Site(settings, templates, project.reader(), readable, rulePages(), new SourceFolder(project));
     }
@@ -147,8 +162,11 @@ final class BuildCommand implements Command {
 
     private static String line(Located located) {
         var place = located.source().position(located.problem().span().start());
-        var help = located.problem().help().isEmpty() ? "" : " " + located.problem().help();
-        return "%s:%s: %s.%s".formatted(located.source().name(), place, located.problem().message(), help);
+        var help = located.problem().help().isEmpty()
+                ? ""
+                : " " + located.problem().help();
+        return "%s:%s: %s.%s"
+                .formatted(located.source().name(), place, located.problem().message(), help);
     }
 
     private static String inWords(Audience who) {
@@ -184,7 +202,8 @@ final class BuildCommand implements Command {
                 .toList();
         if (known.stream().noneMatch(each -> Names.same(name, each))) {
             var hint = Nearest.hint(name, known);
-            throw new UsageException("no document names “%s” as its %s%s".formatted(name, what, hint.isEmpty() ? "." : "; " + hint));
+            throw new UsageException(
+                    "no document names “%s” as its %s%s".formatted(name, what, hint.isEmpty() ? "." : "; " + hint));
         }
     }
 

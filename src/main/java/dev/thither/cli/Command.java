@@ -24,12 +24,22 @@ interface Command {
 
     /** An option with a value. */
     static Option valued(String name, String value, String description) {
-        return Option.builder().longOpt(name).hasArg().argName(value).desc(description).get();
+        return Option.builder()
+                .longOpt(name)
+                .hasArg()
+                .argName(value)
+                .desc(description)
+                .get();
     }
 
     /** An option with a value, and a short name. */
     static Option valued(String letter, String name, String value, String description) {
-        return Option.builder(letter).longOpt(name).hasArg().argName(value).desc(description).get();
+        return Option.builder(letter)
+                .longOpt(name)
+                .hasArg()
+                .argName(value)
+                .desc(description)
+                .get();
     }
 
     /** An option that is there or not. */

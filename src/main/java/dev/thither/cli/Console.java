@@ -12,12 +12,16 @@ import java.util.Map;
  */
 record Console(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
 
-    /** Whether to colour, by the wish and the conventions of {@code NO_COLOR}, {@code FORCE_COLOR} and {@code TERM=dumb}. */
+    /**
+     * Whether to colour, by the wish and the conventions of {@code NO_COLOR}, {@code FORCE_COLOR} and
+     * {@code TERM=dumb}.
+     */
     boolean colours(ColourChoice choice) {
         return switch (choice) {
             case ALWAYS -> true;
             case NEVER -> false;
-            case AUTO -> isSet("FORCE_COLOR") || (terminal && !isSet("NO_COLOR") && !"dumb".equals(environment.get("TERM")));
+            case AUTO ->
+                isSet("FORCE_COLOR") || (terminal && !isSet("NO_COLOR") && !"dumb".equals(environment.get("TERM")));
         };
     }
 
@@ -36,7 +40,8 @@ record Console(InputStream in, PrintStream out, PrintStream err, Map<String, Str
                 case "auto" -> AUTO;
                 case "always" -> ALWAYS;
                 case "never" -> NEVER;
-                default -> throw new UsageException("“%s” is no way to colour. Use auto, always or never.".formatted(word));
+                default ->
+                    throw new UsageException("“%s” is no way to colour. Use auto, always or never.".formatted(word));
             };
         }
     }

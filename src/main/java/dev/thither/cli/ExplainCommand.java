@@ -31,7 +31,8 @@ final class ExplainCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         if (invocation.arguments().size() != 1) {
-            throw new UsageException("one rule is needed, as in `thither explain technology-only`. `thither rules` lists them.");
+            throw new UsageException(
+                    "one rule is needed, as in `thither explain technology-only`. `thither rules` lists them.");
         }
         var rule = invocation.arguments().get(0);
         var page = Rules.page(rule).orElseThrow(() -> new UsageException(unknown(rule)));
@@ -41,7 +42,8 @@ final class ExplainCommand implements Command {
 
     /** What to say of a name that is no rule's. */
     static String unknown(String rule) {
-        var names = Rules.cards().stream().map(RuleCard::id).map(Object::toString).toList();
+        var names =
+                Rules.cards().stream().map(RuleCard::id).map(Object::toString).toList();
         var hint = Nearest.hint(rule, names);
         return "“%s” is no rule%s `thither rules` lists them.".formatted(rule, hint.isEmpty() ? "." : "; " + hint);
     }

@@ -14,7 +14,9 @@ record Help(List<String> lines) {
         var lines = new ArrayList<String>();
         lines.add(command.summary());
         lines.add("");
-        lines.add("Usage: thither %s [OPTIONS] %s".formatted(name, command.arguments()).stripTrailing());
+        lines.add("Usage: thither %s [OPTIONS] %s"
+                .formatted(name, command.arguments())
+                .stripTrailing());
         lines.add("");
         options.getOptions().stream()
                 .sorted(Comparator.comparing(Option::getLongOpt))

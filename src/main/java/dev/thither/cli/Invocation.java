@@ -3,7 +3,6 @@ package dev.thither.cli;
 import dev.thither.lint.RuleCard;
 import dev.thither.lint.rule.Rules;
 import dev.thither.project.Project;
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;

@@ -38,8 +38,15 @@ final class LintCommand implements Command {
     @Override
     public Options options() {
         return new Options()
-                .addOption(Command.valued("f", "format", "FORMAT[=FILE]", "text (default) or json, into a file if one is given. Repeatable."))
-                .addOption(Command.valued("fail-on", "SEVERITY", "Exit with 1 from this on: error, warning (default), suggestion, never."))
+                .addOption(Command.valued(
+                        "f",
+                        "format",
+                        "FORMAT[=FILE]",
+                        "text (default) or json, into a file if one is given. Repeatable."))
+                .addOption(Command.valued(
+                        "fail-on",
+                        "SEVERITY",
+                        "Exit with 1 from this on: error, warning (default), suggestion, never."))
                 .addOption(Command.valued("rule", "RULE", "Only this rule. Repeatable."))
                 .addOption(Command.valued("level", "LEVEL", "Judge at this level instead of each document's own."))
                 .addOption(Command.valued("stdin-filename", "FILE", "What standard input is called."))
@@ -67,7 +74,9 @@ final class LintCommand implements Command {
     public ExitCode run(Invocation invocation) throws IOException {
         var project = invocation.project();
         var threshold = threshold(invocation, project);
-        var colour = invocation.console().colours(Console.ColourChoice.of(invocation.value("color").orElse("auto")));
+        var colour = invocation
+                .console()
+                .colours(Console.ColourChoice.of(invocation.value("color").orElse("auto")));
         var judging = new Judging(project.reader(), linter(invocation, project), level(invocation, project));
         var documents = documents(invocation, project);
         try (var reports = Outputs.open(invocation, colour, documents.size() == 1)) {
@@ -80,7 +89,10 @@ final class LintCommand implements Command {
     private static List<DocumentPaths.Input> documents(Invocation invocation, Project project) {
         var paths = invocation.arguments();
         var documents = DocumentPaths.of(
-                project, invocation.folder(), paths, invocation.value("stdin-filename").orElse("stdin.md"));
+                project,
+                invocation.folder(),
+                paths,
+                invocation.value("stdin-filename").orElse("stdin.md"));
         if (documents.isEmpty() && !invocation.has("allow-empty")) {
             throw new UsageException("no document found in %s. Documents end in .md; --allow-empty lets this pass."
                     .formatted(paths.isEmpty() ? project.sourceFolder() : String.join(", ", paths)));
@@ -88,8 +100,8 @@ final class LintCommand implements Command {
         return documents;
     }
 
-    private static Outcome judge(
-            List<DocumentPaths.Input> documents, Judging judging, Report reports, Console console) throws IOException {
+    private static Outcome judge(List<DocumentPaths.Input> documents, Judging judging, Report reports, Console console)
+            throws IOException {
         var outcome = new Outcome(Summary.NOTHING, Severity.OFF);
         for (var start = 0; start < documents.size(); start += BATCH) {
             var batch = documents.subList(start, Math.min(documents.size(), start + BATCH));
@@ -104,7 +116,10 @@ final class LintCommand implements Command {
     }
 
     private static Severity threshold(Invocation invocation, Project project) {
-        return invocation.value("fail-on").map(LintCommand::severity).orElse(project.configuration().failOn());
+        return invocation
+                .value("fail-on")
+                .map(LintCommand::severity)
+                .orElse(project.configuration().failOn());
     }
 
     private static Severity severity(String word) {
@@ -117,10 +132,12 @@ final class LintCommand implements Command {
     }
 
     private static Optional<Level> level(Invocation invocation, Project project) {
-        return invocation.value("level").map(name -> project.reader()
-                .level(name)
-                .orElseThrow(() -> new UsageException(
-                        "“%s” is no level. Use one of %s.".formatted(name, String.join(", ", Ladder.levels())))));
+        return invocation
+                .value("level")
+                .map(name -> project.reader()
+                        .level(name)
+                        .orElseThrow(() -> new UsageException("“%s” is no level. Use one of %s."
+                                .formatted(name, String.join(", ", Ladder.levels())))));
     }
 
     private static Linter linter(Invocation invocation, Project project) {

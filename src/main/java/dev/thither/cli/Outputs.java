@@ -23,7 +23,10 @@ final class Outputs implements Report, AutoCloseable {
 
     private Outputs() {}
 
-    /** The reports that {@code --format} asks for: each {@code FORMAT} or {@code FORMAT=FILE}; without any, text on standard output. */
+    /**
+     * The reports that {@code --format} asks for: each {@code FORMAT} or {@code FORMAT=FILE}; without any, text on
+     * standard output.
+     */
     static Outputs open(Invocation invocation, boolean colour, boolean single) throws IOException {
         var given = invocation.values("format");
         var formats = given.isEmpty() ? List.of("text") : given;
@@ -40,7 +43,8 @@ final class Outputs implements Report, AutoCloseable {
 
     private static void check(String format) {
         if (!FORMATS.contains(name(format))) {
-            throw new UsageException("“%s” is no format. Use one of %s.".formatted(name(format), String.join(", ", FORMATS)));
+            throw new UsageException(
+                    "“%s” is no format. Use one of %s.".formatted(name(format), String.join(", ", FORMATS)));
         }
     }
 
@@ -58,7 +62,10 @@ final class Outputs implements Report, AutoCloseable {
         if (toFile) {
             files.add(writer);
         }
-        reports.add(name(format).equals("json") ? new JsonReport(writer) : new TextReport(writer, colour && !toFile, single));
+        reports.add(
+                name(format).equals("json")
+                        ? new JsonReport(writer)
+                        : new TextReport(writer, colour && !toFile, single));
     }
 
     @Override

@@ -76,7 +76,14 @@ public final class Rehearsal {
         Files.writeString(folder.resolve("thither.yml"), CONFIGURATION);
         Files.writeString(folder.resolve("ladder.yml"), LADDER);
         Files.writeString(content.resolve("plan.md"), PLAN);
-        Thither.run(console(), "lint", "-C", folder.toString(), "content/people/rehearsal/2026-h1/plan.md", "--color", "always");
+        Thither.run(
+                console(),
+                "lint",
+                "-C",
+                folder.toString(),
+                "content/people/rehearsal/2026-h1/plan.md",
+                "--color",
+                "always");
         Thither.run(console(), "lint", "-C", folder.toString(), "-f", "json", "-f", "text=findings.txt");
         Thither.run(console(), "build", "-C", folder.toString());
     }

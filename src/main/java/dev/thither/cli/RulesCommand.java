@@ -48,7 +48,9 @@ final class RulesCommand implements Command {
     private static String severities(RuleCard card, Policy policy) {
         var parts = new ArrayList<String>();
         for (var severity : List.of(Severity.ERROR, Severity.WARNING, Severity.SUGGESTION)) {
-            var levels = LEVELS.stream().filter(level -> policy.severity(card, "", level) == severity).toList();
+            var levels = LEVELS.stream()
+                    .filter(level -> policy.severity(card, "", level) == severity)
+                    .toList();
             if (levels.size() == LEVELS.size()) {
                 parts.add(severity.word());
             } else if (!levels.isEmpty()) {
@@ -61,6 +63,8 @@ final class RulesCommand implements Command {
     /** Levels stand in a row, so the first and the last tell all. */
     private static String range(List<Level> levels) {
         var first = levels.get(0).word();
-        return levels.size() == 1 ? first : levels.size() == 2 ? first + ", " + levels.get(1).word() : first + " and up";
+        return levels.size() == 1
+                ? first
+                : levels.size() == 2 ? first + ", " + levels.get(1).word() : first + " and up";
     }
 }

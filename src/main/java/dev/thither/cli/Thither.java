@@ -73,7 +73,8 @@ public final class Thither {
     private ExitCode dispatch(String... arguments) throws IOException {
         var start = 0;
         var folder = Path.of("");
-        while (start + 1 < arguments.length && (arguments[start].equals("-C") || arguments[start].equals("--directory"))) {
+        while (start + 1 < arguments.length
+                && (arguments[start].equals("-C") || arguments[start].equals("--directory"))) {
             folder = Invocation.resolve(folder, arguments[start + 1]);
             start += 2;
         }
@@ -96,12 +97,15 @@ public final class Thither {
         var options = command.options();
         options.addOption(Command.valued("C", "directory", "DIR", "Work as if started in DIR."));
         options.addOption(Command.flag("h", "help", "Show this."));
-        if (Arrays.asList(arguments).contains("--help") || Arrays.asList(arguments).contains("-h")) {
+        if (Arrays.asList(arguments).contains("--help")
+                || Arrays.asList(arguments).contains("-h")) {
             Help.of(name, command, options).print(console.out());
             return ExitCode.CLEAN;
         }
         var line = parse(name, options, arguments);
-        var given = Optional.ofNullable(line.getOptionValue("C")).map(to -> Invocation.resolve(folder, to)).orElse(folder);
+        var given = Optional.ofNullable(line.getOptionValue("C"))
+                .map(to -> Invocation.resolve(folder, to))
+                .orElse(folder);
         return command.run(new Invocation(console, given.toAbsolutePath().normalize(), line));
     }
 
@@ -109,18 +113,22 @@ public final class Thither {
         if (arguments.length > 0) {
             return call(arguments[0], Path.of(""), "--help");
         }
-        console.out().println("Lints self-reviews and growth plans written in Markdown, and publishes them as a static site.");
+        console.out()
+                .println(
+                        "Lints self-reviews and growth plans written in Markdown, and publishes them as a static site.");
         console.out().printf("%nUsage: thither [-C DIR] COMMAND [OPTIONS]%n%nCommands:%n");
         for (var name : COMMANDS) {
             console.out().printf("  %-10s %s%n", name, command(name).summary());
         }
-        console.out().printf("%n`thither COMMAND --help` shows options and examples; `thither --version` the version.%n");
+        console.out()
+                .printf("%n`thither COMMAND --help` shows options and examples; `thither --version` the version.%n");
         return ExitCode.CLEAN;
     }
 
     /** The version in the jar's manifest. */
     static String version() {
-        return Optional.ofNullable(Thither.class.getPackage().getImplementationVersion()).orElse("development");
+        return Optional.ofNullable(Thither.class.getPackage().getImplementationVersion())
+                .orElse("development");
     }
 
     /** Makes only the command that is asked for, which keeps the start short. */
@@ -130,8 +138,9 @@ public final class Thither {
             case "build" -> new BuildCommand();
             case "explain" -> new ExplainCommand();
             case "rules" -> new RulesCommand();
-            default -> throw new UsageException(
-                    "“%s” is no command%s".formatted(name, suggestion(name, COMMANDS)) + " Try `thither --help`.");
+            default ->
+                throw new UsageException(
+                        "“%s” is no command%s".formatted(name, suggestion(name, COMMANDS)) + " Try `thither --help`.");
         };
     }
 
@@ -143,10 +152,14 @@ public final class Thither {
         try {
             return parser.parse(options, arguments);
         } catch (UnrecognizedOptionException e) {
-            var known = options.getOptions().stream().map(option -> "--" + option.getLongOpt()).toList();
+            var known = options.getOptions().stream()
+                    .map(option -> "--" + option.getLongOpt())
+                    .toList();
             throw usage(name, "“%s” is no option%s".formatted(e.getOption(), suggestion(e.getOption(), known)));
         } catch (MissingArgumentException e) {
-            throw usage(name, "%s needs %s.".formatted(shown(e.getOption()), e.getOption().getArgName()));
+            throw usage(
+                    name,
+                    "%s needs %s.".formatted(shown(e.getOption()), e.getOption().getArgName()));
         } catch (ParseException e) {
             throw usage(name, e.getMessage() + ".");
         }
@@ -166,7 +179,9 @@ public final class Thither {
     }
 
     private ExitCode failed(String message) {
-        console.err().println("thither: " + String.join(" ", message.lines().map(String::strip).toList()));
+        console.err()
+                .println("thither: "
+                        + String.join(" ", message.lines().map(String::strip).toList()));
         return ExitCode.FAILED;
     }
 

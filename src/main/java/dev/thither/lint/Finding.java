@@ -29,7 +29,8 @@ public record Finding(
         Place place) {
 
     /** By place, then by rule: the order in which findings are shown. */
-    static final Comparator<Finding> BY_PLACE = Comparator.<Finding>comparingInt(finding -> finding.span().start())
+    static final Comparator<Finding> BY_PLACE = Comparator.<Finding>comparingInt(
+                    finding -> finding.span().start())
             .thenComparingInt(finding -> finding.span().end())
             .thenComparing(Finding::rule)
             .thenComparing(Finding::message);

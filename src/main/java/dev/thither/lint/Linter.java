@@ -47,7 +47,8 @@ public final class Linter {
         var shown = new ArrayList<Finding>();
         var waived = new ArrayList<Finding>();
         var used = new HashSet<Waiver>();
-        for (var finding : decided(rules.stream().flatMap(rule -> rule.check(subject)).toList(), path, level)) {
+        for (var finding :
+                decided(rules.stream().flatMap(rule -> rule.check(subject)).toList(), path, level)) {
             sort(finding, review.waivers(), shown, waived, used);
         }
         var aboutWaivers = WaiverRules.check(review, used, judgedRules(path, level), cards.keySet());
@@ -59,7 +60,10 @@ public final class Linter {
         return new Verdicts(review, level, shown, waived, Praises.of(review));
     }
 
-    /** Findings with the severity that the policy gives them; those that are off are gone. A question stays a suggestion. */
+    /**
+     * Findings with the severity that the policy gives them; those that are off are gone. A question stays a
+     * suggestion.
+     */
     private List<Finding> decided(List<Finding> findings, String path, Level level) {
         var decided = new ArrayList<Finding>();
         for (var finding : findings) {
@@ -72,7 +76,8 @@ public final class Linter {
     }
 
     private RuleCard card(RuleId rule) {
-        return Optional.ofNullable(cards.get(rule)).orElseThrow(() -> new IllegalStateException("a rule without a card: " + rule));
+        return Optional.ofNullable(cards.get(rule))
+                .orElseThrow(() -> new IllegalStateException("a rule without a card: " + rule));
     }
 
     private static void sort(

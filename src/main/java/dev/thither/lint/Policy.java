@@ -16,7 +16,8 @@ import java.util.function.Predicate;
  * @param only when not empty, the only rules that report anything
  * @param withLocal whether local rules report
  */
-public record Policy(Map<RuleId, Severity> severities, List<Exemption> exemptions, Set<RuleId> only, boolean withLocal) {
+public record Policy(
+        Map<RuleId, Severity> severities, List<Exemption> exemptions, Set<RuleId> only, boolean withLocal) {
     /** Every rule as it comes. */
     public static final Policy STANDARD = new Policy(Map.of(), List.of(), Set.of(), true);
 
@@ -52,7 +53,8 @@ public record Policy(Map<RuleId, Severity> severities, List<Exemption> exemption
         }
         var decided = new ArrayList<Severity>();
         Optional.ofNullable(severities.get(card.id())).ifPresent(decided::add);
-        exemptions.forEach(exemption -> exemption.severity(card.id(), path, level).ifPresent(decided::add));
+        exemptions.forEach(
+                exemption -> exemption.severity(card.id(), path, level).ifPresent(decided::add));
         return decided.isEmpty() ? own : decided.get(decided.size() - 1);
     }
 

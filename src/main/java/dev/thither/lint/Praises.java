@@ -44,7 +44,8 @@ final class Praises {
     }
 
     private void ofSection(Section section) {
-        section.entries().forEach(entry -> entry.labelled(Label.STOP).ifPresent(stop -> add(Kind.STOPPED, stop.words())));
+        section.entries()
+                .forEach(entry -> entry.labelled(Label.STOP).ifPresent(stop -> add(Kind.STOPPED, stop.words())));
         if (section.kind() == SectionKind.BEGINNER_AT) {
             addFirstWords(Kind.BEGINNER, section);
         } else if (section.kind() == SectionKind.DIRECTION) {

@@ -27,7 +27,9 @@ public enum Severity {
 
     /** The severity written as {@code word}. */
     public static Optional<Severity> of(String word) {
-        return Arrays.stream(values()).filter(severity -> severity.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(severity -> severity.word().equals(word))
+                .findFirst();
     }
 
     /** All words, from the most severe on. */

@@ -23,7 +23,8 @@ public record Subject(Review review, Level level, List<Judged> goals) {
     public record Judged(Entry entry, Judgement judgement) {
         /** Where the words that the judgement is about stand in the source. */
         public Span place() {
-            return entry.statement().span(judgement.aim().start(), judgement.aim().end());
+            return entry.statement()
+                    .span(judgement.aim().start(), judgement.aim().end());
         }
     }
 

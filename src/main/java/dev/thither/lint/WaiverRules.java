@@ -29,7 +29,13 @@ final class WaiverRules {
             if (!names.contains(waiver.rule())) {
                 findings.add(unknown(review, waiver, names));
             } else if (waiver.reason().isEmpty()) {
-                findings.add(finding(WITHOUT_REASON, review, waiver, "this waiver gives no reason", WHY, "Say after a colon why it is fine here."));
+                findings.add(finding(
+                        WITHOUT_REASON,
+                        review,
+                        waiver,
+                        "this waiver gives no reason",
+                        WHY,
+                        "Say after a colon why it is fine here."));
             } else if (!used.contains(waiver) && judged.contains(new RuleId(waiver.rule())) && !isAboutUnused(waiver)) {
                 findings.add(unused(review, waiver));
             }
@@ -55,7 +61,8 @@ final class WaiverRules {
         return finding(UNUSED, review, waiver, message, why, "Take it out.");
     }
 
-    private static Finding finding(RuleCard card, Review review, Waiver waiver, String message, String why, String help) {
+    private static Finding finding(
+            RuleCard card, Review review, Waiver waiver, String message, String why, String help) {
         var text = review.document().source().substring(waiver.span());
         var place = new Finding.Place(List.of(), text, waiver.span());
         return new Finding(

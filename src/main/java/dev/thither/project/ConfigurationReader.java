@@ -24,7 +24,17 @@ import java.util.function.Predicate;
 /** Reads {@code thither.yml} and {@code ladder.yml}. */
 final class ConfigurationReader {
     private static final String[] KEYS = {
-        "title", "source", "output", "base-url", "language", "ruleset", "fail-on", "rules", "overrides", "sections", "vocabulary"
+        "title",
+        "source",
+        "output",
+        "base-url",
+        "language",
+        "ruleset",
+        "fail-on",
+        "rules",
+        "overrides",
+        "sections",
+        "vocabulary"
     };
     private static final List<String> RULESETS = List.of("2026.1");
 
@@ -60,7 +70,8 @@ final class ConfigurationReader {
             if (!names.contains(key.text())) {
                 throw settings.unknown(key, "rule", names);
             }
-            severities.put(new RuleId(key.text()), settings.word(key.text(), Severity::of, Severity.words(), Severity.OFF));
+            severities.put(
+                    new RuleId(key.text()), settings.word(key.text(), Severity::of, Severity.words(), Severity.OFF));
         }
         return severities;
     }
@@ -68,7 +79,8 @@ final class ConfigurationReader {
     private Policy.Exemption override(Settings settings) {
         settings.allow("paths", "levels", "rules");
         var levels = settings.words("levels", Ladder::standardLevel, Ladder.levels());
-        return new Policy.Exemption(paths(settings.texts("paths")), Set.copyOf(levels), severities(settings.inner("rules")));
+        return new Policy.Exemption(
+                paths(settings.texts("paths")), Set.copyOf(levels), severities(settings.inner("rules")));
     }
 
     /** Whether a path matches one of the patterns; any path does when there are none. */
@@ -104,7 +116,9 @@ final class ConfigurationReader {
     }
 
     private static Optional<Severity> failOn(String word) {
-        return word.equals("never") ? Optional.of(Severity.OFF) : Severity.of(word).filter(severity -> severity != Severity.OFF);
+        return word.equals("never")
+                ? Optional.of(Severity.OFF)
+                : Severity.of(word).filter(severity -> severity != Severity.OFF);
     }
 
     static List<String> failOnWords() {
@@ -116,9 +130,7 @@ final class ConfigurationReader {
         var levels = new LinkedHashMap<String, Level>();
         var names = settings.inner("levels");
         for (var key : names.keys()) {
-            levels.put(
-                    key.text(),
-                    names.word(key.text(), Ladder::standardLevel, Ladder.levels(), Level.UNKNOWN));
+            levels.put(key.text(), names.word(key.text(), Ladder::standardLevel, Ladder.levels(), Level.UNKNOWN));
         }
         var expectations = new ArrayList<Ladder.Expectation>();
         for (var each : settings.inners("expectations")) {

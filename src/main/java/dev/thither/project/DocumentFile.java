@@ -29,7 +29,8 @@ public record DocumentFile(Path file, String path, String name) {
         try {
             var size = Files.size(file);
             if (size > MOST_BYTES) {
-                return unreadable("", 0, "%,d bytes; at most %,d are read".formatted(size, MOST_BYTES), "Split the document.");
+                return unreadable(
+                        "", 0, "%,d bytes; at most %,d are read".formatted(size, MOST_BYTES), "Split the document.");
             }
             return parse(Files.readAllBytes(file));
         } catch (IOException e) {
@@ -71,7 +72,11 @@ public record DocumentFile(Path file, String path, String name) {
         var nul = text.indexOf('\0');
         return nul < 0
                 ? Document.parse(Source.of(name, text))
-                : unreadable(text, nul, "a NUL byte: this is not a text file", "Save it as UTF-8 text, or give it another ending.");
+                : unreadable(
+                        text,
+                        nul,
+                        "a NUL byte: this is not a text file",
+                        "Save it as UTF-8 text, or give it another ending.");
     }
 
     private Document unreadable(String text, int at, String message, String help) {
@@ -83,7 +88,9 @@ public record DocumentFile(Path file, String path, String name) {
         return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
-    /** The number of bytes up to the end of the line that closes the front matter; 0 where the bytes hold no such line. */
+    /**
+     * The number of bytes up to the end of the line that closes the front matter; 0 where the bytes hold no such line.
+     */
     private static int endOfFrontMatter(byte[] head) {
         var text = new String(head, StandardCharsets.ISO_8859_1);
         var close = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds the documents below a folder: files that end in {@code .md} or {@code .markdown}. Hidden folders and built sites are passed
- * over, and so are links to folders, which could lead in circles.
+ * Finds the documents below a folder: files that end in {@code .md} or {@code .markdown}. Hidden folders and built
+ * sites are passed over, and so are links to folders, which could lead in circles.
  */
 final class DocumentWalk extends SimpleFileVisitor<Path> {
     private static final Set<String> PASSED_OVER = Set.of("node_modules", "target");
@@ -48,7 +48,8 @@ final class DocumentWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         var name = String.valueOf(folder.getFileName());
-        var enters = folder.equals(top) || !(name.startsWith(".") || PASSED_OVER.contains(name) || folder.equals(output));
+        var enters =
+                folder.equals(top) || !(name.startsWith(".") || PASSED_OVER.contains(name) || folder.equals(output));
         return enters ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 

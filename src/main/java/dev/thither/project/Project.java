@@ -32,7 +32,8 @@ public final class Project {
     }
 
     /**
-     * The project that {@code folder} belongs to: the closest folder upwards that holds a {@code thither.yml}, or the folder itself.
+     * The project that {@code folder} belongs to: the closest folder upwards that holds a {@code thither.yml}, or the
+     * folder itself.
      *
      * @param rules that a configuration may name
      * @throws ConfigurationException when the configuration is wrong
@@ -61,7 +62,9 @@ public final class Project {
         return root;
     }
 
-    /** The folder of the documents; the root itself where the configuration's folder does not exist and was never named. */
+    /**
+     * The folder of the documents; the root itself where the configuration's folder does not exist and was never named.
+     */
     public Path sourceFolder() {
         var source = root.resolve(configuration.source()).normalize();
         return Files.isDirectory(source) || Files.exists(root.resolve(CONFIGURATION)) ? source : root;
@@ -83,14 +86,17 @@ public final class Project {
      */
     public List<DocumentFile> documents() {
         if (!Files.isDirectory(sourceFolder())) {
-            throw new ConfigurationException("no such folder: %s. Set “source” in thither.yml.".formatted(sourceFolder()));
+            throw new ConfigurationException(
+                    "no such folder: %s. Set “source” in thither.yml.".formatted(sourceFolder()));
         }
         return documents(sourceFolder());
     }
 
     /** All documents below a folder, by path. */
     public List<DocumentFile> documents(Path folder) {
-        return DocumentWalk.below(folder, outputFolder()).stream().map(this::document).toList();
+        return DocumentWalk.below(folder, outputFolder()).stream()
+                .map(this::document)
+                .toList();
     }
 
     /** A file as a document of this project, whether or not it is there. */

@@ -55,7 +55,8 @@ final class Settings {
 
     /** The words of a list, each as something else. */
     <T> List<T> words(String key, Function<String, Optional<T>> of, Collection<String> words) {
-        return value(key).map(value -> items(value).stream()
+        return value(key)
+                .map(value -> items(value).stream()
                         .map(item -> word(item, key, of, words))
                         .toList())
                 .orElse(List.of());
@@ -63,12 +64,16 @@ final class Settings {
 
     /** Keys and values of its own; without entries when the key is absent. */
     Settings inner(String key) {
-        return value(key).map(this::inner).orElseGet(() -> new Settings(source, new Yaml.Mapping(List.of(), mapping.span())));
+        return value(key)
+                .map(this::inner)
+                .orElseGet(() -> new Settings(source, new Yaml.Mapping(List.of(), mapping.span())));
     }
 
     /** A list of keys and values. */
     List<Settings> inners(String key) {
-        return value(key).map(value -> items(value).stream().map(this::inner).toList()).orElse(List.of());
+        return value(key)
+                .map(value -> items(value).stream().map(this::inner).toList())
+                .orElse(List.of());
     }
 
     List<Yaml.Scalar> keys() {

@@ -10,15 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Names findings so that one is known again when lines have moved: the first 16 bytes of the SHA-256 of rule, headings and the entry's
- * words without regard to case and white space, and of a number where the same occurs again.
+ * Names findings so that one is known again when lines have moved: the first 16 bytes of the SHA-256 of rule, headings
+ * and the entry's words without regard to case and white space, and of a number where the same occurs again.
  */
 final class Fingerprints {
     private final Map<String, Integer> seen = new HashMap<>();
 
     String of(Finding finding, String path) {
         var words = finding.place().text().toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
-        var content = String.join("\n", finding.rule().value(), String.join("\n", finding.place().headings()), words);
+        var content = String.join(
+                "\n", finding.rule().value(), String.join("\n", finding.place().headings()), words);
         var occurrence = seen.merge(path + "\n" + content, 1, Integer::sum);
         return digest(content + "\n" + occurrence);
     }

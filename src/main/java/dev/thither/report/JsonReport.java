@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * For programs, version 1. Lines and columns start at 1, columns count UTF-16 units, ends are exclusive; {@code offset} counts UTF-16
- * units from the file's start without a byte order mark.
+ * For programs, version 1. Lines and columns start at 1, columns count UTF-16 units, ends are exclusive; {@code offset}
+ * counts UTF-16 units from the file's start without a byte order mark.
  */
 public final class JsonReport implements Report {
     private final Writer out;

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * For people: under each document first what is good, then what was found, by place; at the end one question to take along. Columns
- * count characters as people do, a pair of surrogates as one.
+ * For people: under each document first what is good, then what was found, by place; at the end one question to take
+ * along. Columns count characters as people do, a pair of surrogates as one.
  */
 public final class TextReport implements Report {
     private static final int MOST_PRAISE = 3;
@@ -60,13 +60,17 @@ public final class TextReport implements Report {
     }
 
     private void add(Praise praise, Source source) throws IOException {
-        var message = "“%s”: %s.".formatted(shortened(praise.quote()), praise.kind().words());
+        var message =
+                "“%s”: %s.".formatted(shortened(praise.quote()), praise.kind().words());
         row(place(source, praise.span()), style.good("praise"), message);
     }
 
     private void add(Finding finding, Source source) throws IOException {
         var label = style.severity(finding.severity(), finding.severity().word());
-        row(place(source, finding.span()), label, finding.message() + "  " + style.dim(finding.rule().value()));
+        row(
+                place(source, finding.span()),
+                label,
+                finding.message() + "  " + style.dim(finding.rule().value()));
         if (finding.question().isEmpty()) {
             detail("help", finding.clearedBy());
         } else {

@@ -30,7 +30,9 @@ public final class Rules {
             return Optional.empty();
         }
         try (var page = Rules.class.getResourceAsStream(id + ".md")) {
-            return page == null ? Optional.empty() : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+            return page == null
+                    ? Optional.empty()
+                    : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the page of rule " + id, e);
         }

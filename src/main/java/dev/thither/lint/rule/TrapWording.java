@@ -152,9 +152,8 @@ final class TrapWording {
             case UNKNOWN -> kind == TrapKind.CODE_MORE ? Severity.OFF : Severity.SUGGESTION;
             case JUNIOR -> atJunior(kind);
             case MID -> atMid(kind);
-            case SENIOR, STAFF, PRINCIPAL, MANAGER, DIRECTOR, EXECUTIVE -> kind == TrapKind.SELF_VERDICT
-                    ? Severity.SUGGESTION
-                    : Severity.WARNING;
+            case SENIOR, STAFF, PRINCIPAL, MANAGER, DIRECTOR, EXECUTIVE ->
+                kind == TrapKind.SELF_VERDICT ? Severity.SUGGESTION : Severity.WARNING;
         };
     }
 

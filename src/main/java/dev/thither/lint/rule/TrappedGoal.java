@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Points at goals that make their author do more of what already got them here: one rule for each of the eight ways. */
+/**
+ * Points at goals that make their author do more of what already got them here: one rule for each of the eight ways.
+ */
 final class TrappedGoal implements Rule {
     @Override
     public List<RuleCard> cards() {
@@ -25,13 +27,17 @@ final class TrappedGoal implements Rule {
     public Stream<Finding> check(Subject subject) {
         return subject.goals().stream()
                 .filter(goal -> goal.judgement().verdict() != Verdict.OK)
-                .map(goal -> finding(goal, TrapWording.card(goal.judgement().kind()).severity(subject.level())));
+                .map(goal ->
+                        finding(goal, TrapWording.card(goal.judgement().kind()).severity(subject.level())));
     }
 
     private static Finding finding(Subject.Judged goal, Severity severity) {
         var judgement = goal.judgement();
         var wording = TrapWording.of(judgement.kind(), judgement.variant());
-        var quote = goal.entry().statement().text().substring(judgement.aim().start(), judgement.aim().end());
+        var quote = goal.entry()
+                .statement()
+                .text()
+                .substring(judgement.aim().start(), judgement.aim().end());
         var band = judgement.verdict() == Verdict.TRAP ? Band.FINDING : Band.ASK;
         return new Finding(
                 new RuleId(judgement.kind().id()),
@@ -57,6 +63,7 @@ final class TrappedGoal implements Rule {
         if (!goal.entry().title().isEmpty()) {
             headings.add(goal.entry().title().text());
         }
-        return new Finding.Place(headings, goal.entry().statement().text(), goal.entry().span());
+        return new Finding.Place(
+                headings, goal.entry().statement().text(), goal.entry().span());
     }
 }

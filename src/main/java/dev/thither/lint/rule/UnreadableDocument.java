@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /** Reports what could not be read, in the words of whoever tried. */
 final class UnreadableDocument implements Rule {
-    private static final RuleCard UNREADABLE = RuleCard.everywhere("unreadable", "A file that cannot be read", Severity.ERROR);
+    private static final RuleCard UNREADABLE =
+            RuleCard.everywhere("unreadable", "A file that cannot be read", Severity.ERROR);
     private static final RuleCard UNKNOWN_KEY =
             RuleCard.everywhere("unknown-key", "A key that Thither does not know", Severity.SUGGESTION);
 

@@ -33,7 +33,9 @@ record RulePage(String rule, Document document) {
         for (var block : document.blocks()) {
             if (block instanceof Block.Heading next && next.level() == 2) {
                 within = next.prose().reading().text().equals(heading);
-            } else if (within && block instanceof Block.Code code && code.language().startsWith("markdown ")) {
+            } else if (within
+                    && block instanceof Block.Code code
+                    && code.language().startsWith("markdown ")) {
                 examples.addAll(examples(code));
             }
         }

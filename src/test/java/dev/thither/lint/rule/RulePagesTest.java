@@ -54,8 +54,12 @@ class RulePagesTest {
     void a_page_has_examples_of_both_kinds_and_one_that_is_hard(RuleCard card) {
         var page = RulePage.of(card.id().value());
 
-        assertThat(page.examples("Found")).hasSizeGreaterThanOrEqualTo(2).allMatch(example -> !example.marks().isEmpty());
-        assertThat(page.examples("Fine")).hasSizeGreaterThanOrEqualTo(2).allMatch(example -> example.marks().isEmpty());
+        assertThat(page.examples("Found"))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allMatch(example -> !example.marks().isEmpty());
+        assertThat(page.examples("Fine"))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allMatch(example -> example.marks().isEmpty());
         assertThat(page.examples("Hard")).isNotEmpty();
     }
 
@@ -65,8 +69,10 @@ class RulePagesTest {
         var goal = placed(example);
         var findings = lint(goal.text());
 
-        assertThat(goal.marks()).allSatisfy(mark -> assertThat(findings)
-                .anyMatch(finding -> isOf(finding, example) && (finding.span().overlaps(mark) || touches(finding, mark))));
+        assertThat(goal.marks())
+                .allSatisfy(mark -> assertThat(findings)
+                        .anyMatch(finding ->
+                                isOf(finding, example) && (finding.span().overlaps(mark) || touches(finding, mark))));
     }
 
     @ParameterizedTest
@@ -108,7 +114,9 @@ class RulePagesTest {
             return example;
         }
         var before = BEFORE_A_GOAL.formatted(example.level());
-        var marks = example.marks().stream().map(mark -> mark.shift(before.length())).toList();
+        var marks = example.marks().stream()
+                .map(mark -> mark.shift(before.length()))
+                .toList();
         return new Example(example.rule(), example.level(), example.line(), before + example.text() + "\n", marks);
     }
 
