@@ -12,7 +12,6 @@ import dev.thither.review.FrontMatter;
 import dev.thither.review.Level;
 import dev.thither.review.Names;
 import dev.thither.review.Review;
-import dev.thither.review.ReviewReader;
 import dev.thither.site.Located;
 import dev.thither.site.RulePage;
 import dev.thither.site.Site;
@@ -51,8 +50,12 @@ final class BuildCommand implements Command {
                 .addOption(Command.flag(
                         "keep-going",
                         "Leave out documents that cannot be read, and build the rest; exits 1 all the same."))
-                .addOption(Command.valued(
-                        "o", "output", "DIR", "Where to build. Default: what thither.yml says, else build/site."));
+                .addOption(
+                        Command.valued(
+                                "o",
+                                "output",
+                                "DIR",
+                                "Where to build. Default: what thither.yml says, else build/site; with -WHO for others than org."));
     }
 
     @Override
@@ -74,8 +77,7 @@ final class BuildCommand implements Command {
         }
         var project = invocation.project();
         var audience = audience(invocation.value("audience").orElse("org"));
-        var reader = project.reader();
-        var fronts = fronts(project, reader);
+        var fronts = fronts(project, invocation.has("keep-going"));
         check(audience, fronts);
         var broken = fronts.stream().flatMap(front -> front.errors().stream()).toList();
         if (!broken.isEmpty() && !invocation.has("keep-going")) {
@@ -90,14 +92,18 @@ final class BuildCommand implements Command {
                         "“%s” is no audience. Use org, team=NAME, manager=NAME or author=NAME.".formatted(word)));
     }
 
-    private static List<Front> fronts(Project project, ReviewReader reader) {
+    /**
+     * @param whole whether to look for what cannot be read in all of each document, and not in its front matter alone
+     */
+    private static List<Front> fronts(Project project, boolean whole) {
+        var reader = project.reader();
         var documents = project.documents();
         if (documents.isEmpty()) {
             throw new UsageException(
                     "no document found in %s. Documents end in .md.".formatted(project.sourceFolder()));
         }
         return documents.parallelStream()
-                .map(file -> reader.read(file.readFrontMatter(), file.path()))
+                .map(file -> reader.read(whole ? file.read() : file.readFrontMatter(), file.path()))
                 .map(Front::of)
                 .toList();
     }
@@ -105,7 +111,7 @@ final class BuildCommand implements Command {
     private static ExitCode build(
             Invocation invocation, Project project, Audience audience, List<Front> fronts, List<Located> broken) {
         var console = invocation.console();
-        var folder = invocation.value("output").map(invocation::path).orElse(project.outputFolder());
+        var folder = invocation.value("output").map(invocation::path).orElseGet(() -> folder(project, audience));
         var site = site(
                 project,
                 new SiteSettings(
@@ -129,6 +135,14 @@ final class BuildCommand implements Command {
             console.out().printf("Open %s in a browser.%n", shown(folder.resolve("index.html"), invocation.folder()));
             return errors.isEmpty() ? ExitCode.CLEAN : ExitCode.FOUND;
         }
+    }
+
+    /** One folder for each audience, so that no copy of what everyone may read takes along what one person may. */
+    private static Path folder(Project project, Audience audience) {
+        var folder = project.outputFolder();
+        return audience instanceof Audience.Org
+                ? folder
+                : folder.resolveSibling(folder.getFileName() + "-" + Names.slug(audience.word()));
     }
 
     private static Site site(Project project, SiteSettings settings, List<Front> fronts) {

@@ -50,7 +50,8 @@ final class LintCommand implements Command {
                 .addOption(Command.valued("rule", "RULE", "Only this rule. Repeatable."))
                 .addOption(Command.valued("level", "LEVEL", "Judge at this level instead of each document's own."))
                 .addOption(Command.valued("stdin-filename", "FILE", "What standard input is called."))
-                .addOption(Command.flag("local", "Report local rules although others may read along (CI)."))
+                .addOption(Command.flag(
+                        "local", "Report local rules and private parts although others may read along (CI)."))
                 .addOption(Command.flag("allow-empty", "No document is no mistake."))
                 .addOption(Command.valued("color", "WHEN", "auto (default), always or never."));
     }
@@ -77,9 +78,11 @@ final class LintCommand implements Command {
         var colour = invocation
                 .console()
                 .colours(Console.ColourChoice.of(invocation.value("color").orElse("auto")));
-        var judging = new Judging(project.reader(), linter(invocation, project), level(invocation, project));
+        var judging = new Judging(
+                project.reader(), linter(invocation, project), level(invocation, project), readsAlone(invocation));
+        var formats = Outputs.formats(invocation);
         var documents = documents(invocation, project);
-        try (var reports = Outputs.open(invocation, colour, documents.size() == 1)) {
+        try (var reports = Outputs.open(formats, invocation, colour, documents.size() == 1)) {
             var outcome = judge(documents, judging, reports, invocation.console());
             reports.end(outcome.counts());
             return outcome.failed(threshold) ? ExitCode.FOUND : ExitCode.CLEAN;
@@ -149,10 +152,14 @@ final class LintCommand implements Command {
             }
         }
         var only = rules.stream().map(RuleId::new).collect(Collectors.toSet());
-        var withLocal = invocation.has("local") || !invocation.console().isSet("CI");
         var configuration = project.configuration();
-        var policy = new Policy(configuration.rules(), configuration.overrides(), only, withLocal);
+        var policy = new Policy(configuration.rules(), configuration.overrides(), only, readsAlone(invocation));
         return new Linter(Rules.all(), GoalJudge.standard(vocabulary(project)), policy);
+    }
+
+    /** Whether nobody but the author sees what is printed: where {@code CI} is set, others read along. */
+    private static boolean readsAlone(Invocation invocation) {
+        return invocation.has("local") || !invocation.console().isSet("CI");
     }
 
     private static Vocabulary vocabulary(Project project) {
@@ -161,9 +168,12 @@ final class LintCommand implements Command {
     }
 
     /** From a document to what is found in it. */
-    private record Judging(ReviewReader reader, Linter linter, Optional<Level> level) {
+    private record Judging(ReviewReader reader, Linter linter, Optional<Level> level, boolean withPrivateParts) {
         Verdicts of(DocumentPaths.Input input, Console console) {
-            var review = reader.read(input.read(console), input.file().path());
+            var document = input.read(console);
+            var review = reader.read(
+                    withPrivateParts ? document : document.withoutPrivateParts(),
+                    input.file().path());
             return level.map(given -> linter.lint(review, given)).orElseGet(() -> linter.lint(review));
         }
     }

@@ -24,16 +24,21 @@ final class Outputs implements Report, AutoCloseable {
     private Outputs() {}
 
     /**
-     * The reports that {@code --format} asks for: each {@code FORMAT} or {@code FORMAT=FILE}; without any, text on
-     * standard output.
+     * What {@code --format} asks for: each {@code FORMAT} or {@code FORMAT=FILE}; without any, text on standard output.
      */
-    static Outputs open(Invocation invocation, boolean colour, boolean single) throws IOException {
+    static List<String> formats(Invocation invocation) {
         var given = invocation.values("format");
         var formats = given.isEmpty() ? List.of("text") : given;
         formats.forEach(Outputs::check);
         if (formats.stream().filter(format -> format.indexOf('=') < 0).count() > 1) {
             throw new UsageException("two formats want standard output. Give one a file: -f json=findings.json.");
         }
+        return formats;
+    }
+
+    /** @param single whether one document is reported */
+    static Outputs open(List<String> formats, Invocation invocation, boolean colour, boolean single)
+            throws IOException {
         var outputs = new Outputs();
         for (var format : formats) {
             outputs.add(format, invocation, colour, single);

@@ -140,7 +140,7 @@ final class FrontMatterReader {
                         Problem.Kind.UNKNOWN_KEY,
                         entry.key().span(),
                         "“%s” is a key that means nothing here%s".formatted(key, hint(key, KEYS)),
-                        "Keep it if your templates use it. Known are " + String.join(", ", KEYS) + "."));
+                        "Keep it if another program reads it. Known are " + String.join(", ", KEYS) + "."));
             }
         }
         return extra;
@@ -171,7 +171,9 @@ final class FrontMatterReader {
     }
 
     private void require(String key, Kind kind, boolean missing, String help) {
-        if (missing && problems.stream().noneMatch(problem -> problem.span().equals(place(key)))) {
+        if (missing
+                && problems.stream()
+                        .noneMatch(problem -> has(key) && problem.span().equals(place(key)))) {
             problems.add(Problem.unreadable(
                     place(key), "a %s needs “%s”, and there is none".formatted(kind.word(), key), help));
         }
@@ -215,7 +217,7 @@ final class FrontMatterReader {
         problems.add(Problem.unreadable(
                 found.span(),
                 "“%s” has to be %s, found %s".formatted(key, what, found.describe()),
-                "Write %s: %s".formatted(key, what)));
+                "Write %s as %s.".formatted(key, what)));
     }
 
     private void report(String key, String message, String help) {

@@ -2,7 +2,9 @@ package dev.thither.review;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The word before the colon that says what an item of an entry tells. */
 public enum Label {
@@ -22,6 +24,10 @@ public enum Label {
     CARRIED_FROM("Carried from"),
     WITH_CONSENT("With consent");
 
+    private static final int LONGEST = 20;
+    private static final Map<String, Label> BY_WORDS =
+            Arrays.stream(values()).collect(Collectors.toMap(label -> fold(label.title), label -> label));
+
     private final String title;
 
     Label(String title) {
@@ -35,10 +41,7 @@ public enum Label {
 
     /** The label written as {@code words}, upper or lower case, with or without a comma. */
     static Optional<Label> of(String words) {
-        var folded = fold(words);
-        return Arrays.stream(values())
-                .filter(label -> fold(label.title).equals(folded))
-                .findFirst();
+        return words.length() > LONGEST ? Optional.empty() : Optional.ofNullable(BY_WORDS.get(fold(words)));
     }
 
     private static String fold(String words) {

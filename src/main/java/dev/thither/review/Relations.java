@@ -22,7 +22,8 @@ public final class Relations {
 
     private void add(FrontMatter document) {
         if (document.kind() == Kind.SELF_REVIEW) {
-            authorsOfReviews.putIfAbsent(folder(document.path()), document.author());
+            // Of two reviews in one folder nobody can tell which one a response answers.
+            authorsOfReviews.merge(folder(document.path()), document.author(), (one, other) -> "");
         }
         if (!document.team().isBlank() && !document.author().isBlank()) {
             teams.computeIfAbsent(Names.slug(document.author()), author -> new HashSet<>())

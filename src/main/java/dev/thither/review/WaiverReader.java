@@ -57,8 +57,14 @@ final class WaiverReader {
         return new Waiver(matcher.group(2), reason, scope, comment.span());
     }
 
-    /** The entry right below the comment, or below the comments right below it; else the entry that it stands in. */
+    /**
+     * For a comment on lines of its own, the entry right below it, or below the comments right below it; else the entry
+     * that it stands in.
+     */
     private Optional<Span> entry(List<Comment> comments, int index) {
+        if (!beginsItsLine(comments.get(index))) {
+            return around(comments.get(index).span());
+        }
         var end = comments.get(index).span().end();
         for (var next = index + 1;
                 next < comments.size()
@@ -71,6 +77,12 @@ final class WaiverReader {
                 .filter(entry -> isNextLine(last, entry.start()))
                 .findFirst()
                 .or(() -> around(comments.get(index).span()));
+    }
+
+    private boolean beginsItsLine(Comment comment) {
+        var source = document.source();
+        var line = source.line(source.position(comment.span().start()).line());
+        return source.substring(new Span(line.start(), comment.span().start())).isBlank();
     }
 
     private Optional<Span> around(Span comment) {

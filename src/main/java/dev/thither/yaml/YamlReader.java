@@ -199,7 +199,8 @@ public final class YamlReader {
                 .map(Mark::getIndex)
                 .map(offsets::of);
         var line = source.line(source.position(at.orElse(region.start())).line());
-        var what = broken.getProblem() + (broken.getContext().isEmpty() ? "" : " " + broken.getContext());
+        var context = Optional.ofNullable(broken.getContext()).orElse("");
+        var what = (broken.getProblem() + " " + context).strip();
         return Problem.unreadable(
                 new Span(at.orElse(line.start()), Math.max(line.end(), at.orElse(0))),
                 "this is not YAML: " + firstLineOf(what),

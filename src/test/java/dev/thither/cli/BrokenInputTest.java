@@ -1,0 +1,175 @@
+package dev.thither.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A bad document is a finding; a bad call, configuration or world is one line and exit code 2. */
+@Timeout(15)
+class BrokenInputTest {
+    private static final String FINE = "---\nkind: growth-plan\nauthor: bo\nlevel: mid\ncycle: 2026-h1\n---\n";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badDocuments")
+    void a_bad_document_is_a_finding_and_the_others_are_judged_all_the_same(String what, byte[] bytes, String message) {
+        var shell = new Shell(folder)
+                .with("content/bad.md", bytes)
+                .with("content/plan.md", FINE + "## Goals\n- Mentor more\n");
+
+        var result = shell.run("lint");
+
+        assertThat(result.out())
+                .contains("content/bad.md\n")
+                .contains(message)
+                .contains("  unreadable\n")
+                .contains("“Mentor more”");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.status()).isEqualTo(1);
+    }
+
+    static Stream<Arguments> badDocuments() {
+        return Stream.of(
+                bad("UTF-16", "kind: page".getBytes(StandardCharsets.UTF_16), "1:1  error       this file is UTF-16"),
+                bad(
+                        "not UTF-8",
+                        "# A\n\ncaf\u00e9".getBytes(StandardCharsets.ISO_8859_1),
+                        "3:4  error       the byte 0xE9 is not UTF-8"),
+                bad(
+                        "a NUL byte",
+                        "# A\n\0".getBytes(StandardCharsets.UTF_8),
+                        "2:1  error       a NUL byte: this is not a text file"),
+                bad(
+                        "YAML that is none",
+                        "---\ntitle: Plan: second half\n---\n",
+                        "error       this is not YAML: mapping values"),
+                bad(
+                        "an unknown level",
+                        FINE.replace("mid", "midd"),
+                        "4:8  error       “midd” is no level; did you mean “mid”?"),
+                bad(
+                        "an alias bomb",
+                        "---\na: &a [x]\nb: [*a, *a]\n---\n",
+                        "error       aliases (`*name`) are not read"),
+                bad("a tag", "---\na: !!java.net.URL [x]\n---\n", "error       tags (`!name`) are not read"),
+                bad("a tab", "---\na:\n\t- x\n---\n", "3:1  error       a tab cannot indent YAML"),
+                bad(
+                        "an unclosed front matter",
+                        "---\nkind: page\n",
+                        "1:1  error       this front matter is not closed"),
+                bad("TOML", "+++\nkind = 'page'\n+++\n", "1:1  error       this front matter is TOML"),
+                bad(
+                        "megabytes of front matter",
+                        "---\na: " + "x".repeat(3_000_000) + "\n---\n",
+                        "characters of YAML; at most"),
+                bad(
+                        "deep front matter",
+                        "---\na: " + "[".repeat(10_000) + "\n---\n",
+                        "nested more than 32 levels deep"),
+                bad("a line of 5 MB", "# A\n" + "word ".repeat(1_000_000), "error       "),
+                bad("nested quotes", ">".repeat(200_000) + " deep", "error       "),
+                bad("nested lists", "- ".repeat(200_000) + "deep", "error       "),
+                bad("nested brackets", ("[".repeat(999) + "\n").repeat(200), "nested more than"),
+                bad(
+                        "a private part that is not closed",
+                        "# A\n<!-- private -->\nsecret\n",
+                        "2:1  error       this private part is not closed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            lint nowhere.md              | no such file: nowhere.md
+            lint                         | no document found in
+            lint --format xml            | “xml” is no format. Use one of text, json.
+            lint --format json -f text   | two formats want standard output. Give one a file: -f json=findings.json.
+            lint --fail-on warn          | “warn” is no severity. Use error, warning, suggestion or never.
+            lint --levle mid             | “--levle” is no option; did you mean “--level”? Try `thither lint --help`.
+            lint --level                 | --level needs LEVEL. Try `thither lint --help`.
+            lint --rule emty             | “emty” is no rule; did you mean “empty”? `thither rules` lists them.
+            explain                      | one rule is needed
+            lnt                          | “lnt” is no command; did you mean “lint”? Try `thither --help`.
+            build                        | no document found in
+            build --audience everyone    | “everyone” is no audience. Use org, team=NAME, manager=NAME or author=NAME.
+            build here                   | build takes no arguments, found “here”.
+            -C nowhere lint              | no such folder:
+            """)
+    void a_call_that_cannot_be_followed_is_one_line_and_exit_code_2(String call, String message) {
+        var result = new Shell(folder).run(call.split(" "));
+
+        assertThat(result.err()).startsWith("thither: ").contains(message).hasLineCount(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            titel: x                           | thither.yml:1:1: “titel” is no key; did you mean “title”?
+            title: [x]                         | thither.yml:1:8: expected text, found a list.
+            rules: { emty: off }               | thither.yml:1:10: “emty” is no rule; did you mean “empty”?
+            rules: { empty: loud }             | thither.yml:1:17: “loud” is no value of “empty”.
+            fail-on: 3                         | thither.yml:1:10: “3” is no value of “fail-on”.
+            ruleset: 1999.1                    | thither.yml:1:10: “1999.1” is no value of “ruleset”
+            sections: { goalz: [x] }           | thither.yml:1:13: “goalz” is no section; did you mean “goals”?
+            overrides: [{ levels: [boss] }]    | thither.yml:1:24: “boss” is no value of “levels”.
+            title: "x                          | this is not YAML
+            """)
+    void a_wrong_configuration_says_where_and_what_is_allowed(String yaml, String message) {
+        var result = new Shell(folder)
+                .with("thither.yml", yaml)
+                .with("content/plan.md", FINE)
+                .run("lint");
+
+        assertThat(result.err())
+                .startsWith("thither: thither.yml:1:")
+                .contains(message)
+                .hasLineCount(1);
+        assertThat(result.status()).isEqualTo(2);
+    }
+
+    @Test
+    void a_folder_that_is_called_like_a_document_is_a_folder() {
+        var shell = new Shell(folder).with("content/x.md/plan.md", FINE + "## Goals\n- Mentor more\n");
+
+        assertThat(shell.run("lint").out()).contains("content/x.md/plan.md\n").contains("1 document: 1 warning.");
+    }
+
+    @Test
+    void links_in_a_circle_lead_nowhere_and_a_link_to_nothing_is_named() throws IOException {
+        var shell = new Shell(folder).with("content/plan.md", FINE);
+        Files.createSymbolicLink(folder.resolve("content/loop"), folder.resolve("content"));
+
+        assertThat(shell.run("lint").status()).isZero();
+
+        Files.createSymbolicLink(folder.resolve("content/gone.md"), folder.resolve("missing.md"));
+        var result = shell.run("lint");
+
+        assertThat(result.err()).isEqualTo("thither: no such file: " + folder.resolve("content/gone.md") + "\n");
+        assertThat(result.status()).isEqualTo(2);
+    }
+
+    @Test
+    void no_document_is_no_mistake_when_that_is_said() {
+        assertThat(new Shell(folder).run("lint", "--allow-empty").status()).isZero();
+    }
+
+    private static Arguments bad(String what, String text, String message) {
+        return bad(what, text.getBytes(StandardCharsets.UTF_8), message);
+    }
+
+    private static Arguments bad(String what, byte[] bytes, String message) {
+        return Arguments.of(what, bytes, message);
+    }
+}

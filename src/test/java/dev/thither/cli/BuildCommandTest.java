@@ -1,0 +1,202 @@
+package dev.thither.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildCommandTest {
+    private static final String REVIEW = """
+            ---
+            kind: self-review
+            author: ines
+            level: senior
+            cycle: 2026-h1
+            visibility: org
+            status: shared
+            ---
+            # Ines
+            ## Goals
+            - Tomasz leads the release, and I answer only what he asks
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_site_is_built_and_it_says_where() {
+        var result = new Shell(folder)
+                .with("content/people/ines/2026-h1/review.md", REVIEW)
+                .run("build");
+
+        assertThat(result.status()).isZero();
+        assertThat(result.out())
+                .contains("pages for everyone (org)")
+                .endsWith("Open build/site/index.html in a browser.\n");
+        assertThat(folder.resolve("build/site/people/ines/2026-h1/review/index.html"))
+                .content()
+                .contains("Tomasz leads");
+    }
+
+    @Test
+    void a_document_that_cannot_be_read_stops_the_build_and_the_last_good_site_stays() throws IOException {
+        var shell = new Shell(folder).with("content/review.md", REVIEW);
+        shell.run("build");
+        var before = bytes(folder.resolve("build"));
+
+        var result = shell.with("content/bad.md", "---\nkind: pge\n---\n").run("build");
+
+        assertThat(result.out()).startsWith("content/bad.md:2:7: “pge” is no kind; did you mean “page”?");
+        assertThat(result.err()).contains("nothing was built").contains("--keep-going");
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(bytes(folder.resolve("build"))).isEqualTo(before);
+    }
+
+    @Test
+    void keep_going_leaves_it_out_wherever_it_is_broken_and_builds_the_rest() {
+        var shell = new Shell(folder)
+                .with("content/people/ines/2026-h1/review.md", REVIEW)
+                .with(
+                        "content/people/bo/2026-h1/review.md",
+                        REVIEW.replace("ines", "bo") + "<!-- private -->\nsecret\n")
+                .with(
+                        "content/people/cy/2026-h1/review.md",
+                        REVIEW.replace("ines", "cy").replace("senior", "sr"));
+
+        var result = shell.run("build", "--keep-going");
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out())
+                .contains("content/people/bo/2026-h1/review.md:12:1: this private part is not closed.")
+                .contains("content/people/cy/2026-h1/review.md:4:8: “sr” is no level.")
+                .contains("Built ");
+        assertThat(folder.resolve("build/site/people/ines/2026-h1/review/index.html"))
+                .exists();
+        assertThat(folder.resolve("build/site/people/bo")).doesNotExist();
+        assertThat(folder.resolve("build/site/people/cy")).doesNotExist();
+    }
+
+    @Test
+    void a_folder_that_is_not_ours_is_left_alone() {
+        var shell = new Shell(folder).with("content/review.md", REVIEW).with("www/index.html", "mine");
+
+        var result = shell.run("build", "-o", "www");
+
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).startsWith("thither: ").contains("www").hasLineCount(1);
+        assertThat(folder.resolve("www/index.html")).hasContent("mine");
+    }
+
+    @Test
+    void the_output_may_not_be_the_project_or_its_sources() {
+        var shell = new Shell(folder).with("thither.yml", "title: x").with("content/review.md", REVIEW);
+
+        assertThat(shell.run("build", "-o", ".").status()).isEqualTo(2);
+        assertThat(shell.run("build", "-o", "content").status()).isEqualTo(2);
+        assertThat(folder.resolve("content/review.md")).exists();
+    }
+
+    @Test
+    void a_broken_link_is_named_with_its_place() {
+        var result = new Shell(folder)
+                .with("content/review.md", REVIEW + "- See [it](gone.md)\n")
+                .run("build");
+
+        assertThat(result.out()).contains("content/review.md:12:").contains("gone.md");
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(folder.resolve("build/site")).doesNotExist();
+    }
+
+    @Test
+    void a_template_error_names_the_template_and_builds_nothing() {
+        var result = new Shell(folder)
+                .with("thither.yml", "title: x")
+                .with("content/people/ines/2026-h1/review.md", REVIEW)
+                .with("templates/review.html", "{{ nobodyKnowsThis }}")
+                .run("build");
+
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).contains("review.html").hasLineCount(1);
+        assertThat(folder.resolve("build/site")).doesNotExist();
+    }
+
+    @Test
+    void documents_whose_previous_ones_form_a_circle_are_built() {
+        var result = new Shell(folder)
+                .with(
+                        "content/people/ines/2026-h1/review.md",
+                        REVIEW.replace("cycle: 2026-h1", "cycle: 2026-h1\nprevious: ../2026-h2/review.md"))
+                .with(
+                        "content/people/ines/2026-h2/review.md",
+                        REVIEW.replace("cycle: 2026-h1", "cycle: 2026-h2\nprevious: ../2026-h1/review.md"))
+                .run("build");
+
+        assertThat(result.status()).isZero();
+    }
+
+    @Test
+    void each_audience_has_a_folder_of_its_own_and_only_what_it_may_read() throws IOException {
+        var shell = new Shell(folder)
+                .with(
+                        "content/people/zebedee/2026-h1/review.md",
+                        REVIEW.replace("ines", "zebedee")
+                                        .replace("org", "private")
+                                        .replace("Tomasz", "Sesam")
+                                + "\n<!-- private -->\nKardamom\n<!-- /private -->\n")
+                .with("content/people/bo/2026-h1/review.md", REVIEW.replace("ines", "bo"));
+
+        shell.run("build");
+        shell.run("build", "--audience", "author=zebedee");
+
+        assertThat(String.join("", bytes(folder.resolve("build/site")).values()))
+                .doesNotContain("Sesam", "Kardamom", "zebedee");
+        assertThat(String.join(
+                        "", bytes(folder.resolve("build/site-author-zebedee")).values()))
+                .contains("Sesam", "Kardamom");
+    }
+
+    @Test
+    void an_audience_that_no_document_names_is_a_slip() {
+        var shell = new Shell(folder).with("content/review.md", REVIEW.replace("status", "team: search\nstatus"));
+
+        var result = shell.run("build", "--audience", "team=serch");
+
+        assertThat(result.err()).isEqualTo("thither: no document names “serch” as its team; did you mean “search”?\n");
+        assertThat(result.status()).isEqualTo(2);
+    }
+
+    @Test
+    void the_same_input_gives_the_same_bytes_in_any_place_and_time() throws IOException {
+        var locale = Locale.getDefault();
+        var zone = TimeZone.getDefault();
+        var shell = new Shell(folder).with("content/people/ines/2026-h1/review.md", REVIEW);
+        shell.run("build", "-o", "one");
+        try {
+            Locale.setDefault(new Locale("tr", "TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            shell.run("build", "-o", "two");
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+
+        assertThat(bytes(folder.resolve("two"))).isEqualTo(bytes(folder.resolve("one")));
+    }
+
+    private static Map<String, String> bytes(Path root) throws IOException {
+        var bytes = new TreeMap<String, String>();
+        try (var files = Files.walk(root)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                bytes.put(root.relativize(file).toString(), root.relativize(file) + "\n" + Files.readString(file));
+            }
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,221 @@
+package dev.thither.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LintCommandTest {
+    private static final String TRAP = """
+            ---
+            kind: growth-plan
+            author: ines
+            level: senior
+            cycle: 2026-h1
+            ---
+            # Ines
+            ## Goals
+            - Get deeper into Kubernetes internals
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_trap_is_reported_with_its_place_its_words_a_question_and_what_clears_it() {
+        var result = new Shell(folder).with("plan.md", TRAP).run("lint", "plan.md");
+
+        assertThat(result.out()).isEqualTo("""
+                plan.md
+                      9:3  warning     “Get deeper into Kubernetes internals” makes you know more; it does not say who can do more because of it.  technology-only
+                           ask         Once you know it, what can somebody do without you?
+                           clears      a person or group, and what they can then do, decide or avoid
+
+                One question to take along: Once you know it, what can somebody do without you?
+                1 document: 1 warning.
+                """);
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void json_counts_columns_in_utf_16_and_offsets_without_the_byte_order_mark() {
+        var document = "\uFEFF" + TRAP.replace("- Get", "- 🚀 Get").replace("\n", "\r\n");
+
+        var result = new Shell(folder).with("plan.md", document).run("lint", "-f", "json");
+
+        var offset = document.indexOf("Get deeper") - 1;
+        assertThat(result.out().replaceAll("\\s+", ""))
+                .contains("\"start\":{\"line\":9,\"column\":6,\"offset\":" + offset + "}")
+                .contains("\"quote\":\"GetdeeperintoKubernetesinternals\"")
+                .contains("\"summary\":{\"documents\":1,\"errors\":0,\"warnings\":1,\"suggestions\":0,\"waived\":0}");
+    }
+
+    @Test
+    void text_counts_columns_as_people_do() {
+        var result = new Shell(folder)
+                .with("plan.md", TRAP.replace("- Get", "- 🚀 Get"))
+                .run("lint");
+
+        assertThat(result.out()).contains(" 9:5  warning ");
+    }
+
+    @Test
+    void what_fails_a_run_can_be_chosen() {
+        var shell = new Shell(folder).with("plan.md", TRAP);
+
+        assertThat(shell.run("lint", "--fail-on", "error").status()).isZero();
+        assertThat(shell.run("lint", "--fail-on", "never").status()).isZero();
+        assertThat(shell.run("lint", "--fail-on", "suggestion").status()).isEqualTo(1);
+    }
+
+    @Test
+    void a_level_on_the_command_line_wins_over_the_document_s() {
+        var shell = new Shell(folder).with("plan.md", TRAP);
+
+        assertThat(shell.run("lint", "--level", "mid").out())
+                .contains("suggestion")
+                .doesNotContain("warning");
+    }
+
+    @Test
+    void only_the_rules_that_are_asked_for_report() {
+        var shell = new Shell(folder).with("plan.md", TRAP.replace("cycle:", "cyclus: x\ncycle:"));
+
+        assertThat(shell.run("lint").out()).contains("unknown-key").contains("technology-only");
+        assertThat(shell.run("lint", "--rule", "unknown-key").out())
+                .contains("unknown-key")
+                .doesNotContain("technology-only");
+    }
+
+    @Test
+    void a_waiver_with_a_reason_keeps_a_finding_back() {
+        var waived = TRAP.replace("- Get", "<!-- thither: ok technology-only: the audit needs it -->\n- Get");
+
+        var result = new Shell(folder).with("plan.md", waived).run("lint");
+
+        assertThat(result.out()).isEqualTo("1 document: nothing to say; 1 waived.\n");
+        assertThat(result.status()).isZero();
+    }
+
+    @Test
+    void a_waiver_at_the_end_of_an_entry_speaks_for_that_entry() {
+        var waived =
+                TRAP.stripTrailing() + " <!-- thither: ok technology-only: the audit needs it -->\n- Mentor more\n";
+
+        var result = new Shell(folder).with("plan.md", waived).run("lint");
+
+        assertThat(result.out()).contains("1 waived").doesNotContain("technology-only");
+    }
+
+    @Test
+    void configuration_sets_severities_by_rule_path_and_level() {
+        var shell = new Shell(folder).with("content/a/plan.md", TRAP).with("content/b/plan.md", TRAP);
+
+        shell.with("thither.yml", "rules: { technology-only: off }");
+        assertThat(shell.run("lint").out()).isEqualTo("2 documents: nothing to say.\n");
+
+        shell.with(
+                "thither.yml",
+                "overrides:\n  - paths: [\"a/**\"]\n    levels: [senior]\n    rules: { technology-only: error }\n");
+        assertThat(shell.run("lint").out()).contains("2 documents: 1 error, 1 warning.");
+    }
+
+    @Test
+    void headings_and_words_of_a_company_are_known() {
+        var shell = new Shell(folder)
+                .with(
+                        "thither.yml",
+                        "sections: { goals: [\"Next season\"] }\nvocabulary: { technologies: [Lashpoint] }\n")
+                .with(
+                        "content/plan.md",
+                        TRAP.replace("## Goals", "## Next season").replace("Kubernetes internals", "Lashpoint"));
+
+        assertThat(shell.run("lint").out()).contains("“Get deeper into Lashpoint”");
+    }
+
+    @Test
+    void a_ladder_maps_a_company_s_levels() {
+        var shell = new Shell(folder)
+                .with("ladder.yml", "levels: { Engineer III: senior }")
+                .with("plan.md", TRAP.replace("senior", "engineer iii"));
+
+        assertThat(shell.run("lint").out()).contains("warning").doesNotContain("unreadable");
+    }
+
+    @Test
+    void standard_input_is_judged_under_the_name_it_is_given() {
+        var result = new Shell(folder).run(TRAP, Map.of(), "lint", "-", "--stdin-filename", "people/ines/plan.md");
+
+        assertThat(result.out()).startsWith("people/ines/plan.md\n");
+    }
+
+    @Test
+    void patterns_folders_and_files_name_each_document_once() {
+        var shell = new Shell(folder).with("content/a/plan.md", TRAP).with("content/b/plan.md", TRAP);
+
+        assertThat(shell.run("lint", "content/*/plan.md", "content", "content/a/plan.md")
+                        .out())
+                .contains("2 documents: 2 warnings.");
+    }
+
+    @Test
+    void several_formats_go_to_several_files() {
+        var shell = new Shell(folder).with("plan.md", TRAP);
+
+        var result = shell.run("lint", "-f", "text", "-f", "json=out.json");
+
+        assertThat(result.out()).contains("1 document: 1 warning.");
+        assertThat(folder.resolve("out.json")).content().contains("\"version\": 1");
+    }
+
+    @Test
+    void where_others_read_along_local_rules_and_private_parts_are_left_out() {
+        var shell = new Shell(folder)
+                .with(
+                        "plan.md",
+                        TRAP
+                                + "- I am not good enough for this job\n\n<!-- private -->\n- Mentor more\n<!-- /private -->\n");
+
+        var alone = shell.run("lint");
+        var inCi = shell.run("", Map.of("CI", "true"), "lint");
+
+        assertThat(alone.out()).contains("self-verdict").contains("Mentor more");
+        assertThat(inCi.out()).contains("technology-only").doesNotContain("self-verdict", "good enough", "Mentor");
+    }
+
+    @Test
+    void colours_follow_the_wish_and_the_conventions() {
+        var shell = new Shell(folder).with("plan.md", TRAP);
+
+        assertThat(shell.run("lint").out()).doesNotContain("\u001B[");
+        assertThat(shell.run("lint", "--color", "always").out()).contains("\u001B[33mwarning");
+        assertThat(shell.run("", Map.of("FORCE_COLOR", "1"), "lint").out()).contains("\u001B[");
+    }
+
+    @Test
+    void praise_comes_first() {
+        var review = """
+                ---
+                kind: self-review
+                author: ines
+                level: senior
+                cycle: 2026-h1
+                ---
+                ## What changed
+                ### The rota closes incidents without me
+                - For: the rota
+                - Before, after: 9 of 11 pages reached me, now 1 of 8
+                """;
+
+        assertThat(new Shell(folder).with("review.md", review).run("lint").out())
+                .isEqualTo("""
+                        review.md
+                              8:5  praise      “The rota closes incidents without me”: somebody can do now what they could not before.
+
+                        1 document: nothing to say.
+                        """);
+    }
+}
