@@ -1,5 +1,6 @@
 package dev.thither.document;
 
+import dev.thither.text.Source;
 import dev.thither.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,19 +10,22 @@ final class Comments {
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
 
+    private final Source source;
     private final List<Comment> found = new ArrayList<>();
 
-    private Comments() {}
+    private Comments(Source source) {
+        this.source = source;
+    }
 
-    static List<Comment> in(List<Block> blocks) {
-        var comments = new Comments();
+    static List<Comment> in(Source source, List<Block> blocks) {
+        var comments = new Comments(source);
         blocks.forEach(comments::visit);
         return comments.found;
     }
 
     private void visit(Block block) {
         if (block instanceof Block.Html html) {
-            collect(html.text(), html.span());
+            collect(html.span());
         } else if (block instanceof Block.Heading heading) {
             visit(heading.prose().inlines());
         } else if (block instanceof Block.Paragraph paragraph) {
@@ -45,7 +49,7 @@ final class Comments {
     private void visit(List<Inline> inlines) {
         for (var inline : inlines) {
             if (inline instanceof Inline.Html html) {
-                collect(html.text(), html.span());
+                collect(html.span());
             } else if (inline instanceof Inline.Emphasis emphasis) {
                 visit(emphasis.inlines());
             } else if (inline instanceof Inline.Strong strong) {
@@ -54,11 +58,14 @@ final class Comments {
                 visit(struck.inlines());
             } else if (inline instanceof Inline.Link link) {
                 visit(link.inlines());
+            } else if (inline instanceof Inline.Image image) {
+                visit(image.inlines());
             }
         }
     }
 
-    private void collect(String text, Span span) {
+    private void collect(Span span) {
+        var text = source.substring(span);
         var open = text.indexOf(OPEN);
         while (open >= 0) {
             var close = text.indexOf(CLOSE, open + OPEN.length());

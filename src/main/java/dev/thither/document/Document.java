@@ -36,8 +36,8 @@ public record Document(
         var problems = new ArrayList<>(front.problems());
         var obstacle = Limits.firstBreach(source, front.body());
         obstacle.ifPresent(problems::add);
-        var blocks = obstacle.isPresent() ? List.<Block>of() : MarkdownReader.read(source, front.body());
-        var comments = Comments.in(blocks);
+        var blocks = obstacle.isPresent() ? List.<Block>of() : MarkdownReader.read(source, front.body(), problems);
+        var comments = Comments.in(source, blocks);
         problems.addAll(PrivateParts.problems(comments));
         return new Document(source, front.yaml(), front.body(), blocks, comments, problems);
     }
@@ -61,7 +61,9 @@ public record Document(
      */
     public Document withoutPrivateParts() {
         var parts = PrivateParts.spans(comments, source.length());
-        return parts.isEmpty() ? this : parse(PrivateParts.blanked(source, parts));
+        return parts.isEmpty()
+                ? this
+                : parse(PrivateParts.blanked(source, parts)).withoutPrivateParts();
     }
 
     /** The blocks of one kind at the top level, in the order they stand. */

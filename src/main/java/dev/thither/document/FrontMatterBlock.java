@@ -11,7 +11,7 @@ import java.util.List;
 record FrontMatterBlock(Yaml.Mapping yaml, Span body, List<Problem> problems) {
 
     static FrontMatterBlock find(Source source) {
-        var first = lineAt(source, source.start());
+        var first = source.restOfLine(source.start());
         if (isFence(source, first, "+++")) {
             return without(
                     source,
@@ -24,14 +24,13 @@ record FrontMatterBlock(Yaml.Mapping yaml, Span body, List<Problem> problems) {
     }
 
     private static FrontMatterBlock read(Source source, Span open) {
-        var start = afterLine(source, open);
-        for (var line = lineAt(source, start);
-                line.start() < source.length();
-                line = lineAt(source, afterLine(source, line))) {
+        var start = source.nextLine(open.start());
+        for (var at = start; at < source.length(); at = source.nextLine(at)) {
+            var line = source.restOfLine(at);
             if (isFence(source, line, "---") || isFence(source, line, "...")) {
-                var read = YamlReader.read(source, new Span(start, line.start()));
+                var read = YamlReader.read(source, new Span(start, at));
                 return new FrontMatterBlock(
-                        read.root(), new Span(afterLine(source, line), source.length()), read.problems());
+                        read.root(), new Span(source.nextLine(at), source.length()), read.problems());
             }
         }
         return without(
@@ -52,26 +51,5 @@ record FrontMatterBlock(Yaml.Mapping yaml, Span body, List<Problem> problems) {
                 && source.text().startsWith(fence, line.start())
                 && source.substring(new Span(line.start() + fence.length(), line.end()))
                         .isBlank();
-    }
-
-    private static Span lineAt(Source source, int start) {
-        var end = start;
-        while (end < source.length() && !isLineEnd(source, end)) {
-            end++;
-        }
-        return new Span(start, end);
-    }
-
-    private static int afterLine(Source source, Span line) {
-        var next = line.end();
-        if (source.text().startsWith("\r\n", next)) {
-            return next + 2;
-        }
-        return Math.min(source.length(), next + 1);
-    }
-
-    private static boolean isLineEnd(Source source, int offset) {
-        var c = source.text().charAt(offset);
-        return c == '\n' || c == '\r';
     }
 }

@@ -2,6 +2,7 @@ package dev.thither.document;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
@@ -14,7 +15,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
@@ -28,26 +29,63 @@ import java.util.List;
 /** Turns the inline nodes below a node of flexmark's into {@link Inline}s. */
 final class InlineReader {
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    /** Deeper than anybody writes, and far less than what fills the stack of those who walk through the inlines. */
+    private static final int DEEPEST = 50;
 
     private final Source source;
     private final int shift;
+    private final ReferenceRepository references;
+    private int depth;
+    private int links;
+    private boolean inCell;
 
-    InlineReader(Source source, int shift) {
+    /** @param references the definitions of the whole document; a node does not always know which one it is in */
+    InlineReader(Source source, int shift, ReferenceRepository references) {
         this.source = source;
         this.shift = shift;
+        this.references = references;
+    }
+
+    /** The running text of a cell, where a backslash keeps a bar from ending it, also in code. */
+    List<Inline> readCell(Node cell) {
+        inCell = true;
+        var inlines = read(cell);
+        inCell = false;
+        return inlines;
     }
 
     List<Inline> read(Node parent) {
         var inlines = new ArrayList<Inline>();
+        addAll(parent, inlines);
+        return links == 0 ? AddressLinks.in(inlines, source) : List.copyOf(inlines);
+    }
+
+    /** The words of a link, which hold no other. */
+    private List<Inline> words(Node link) {
+        links++;
+        var words = read(link);
+        links--;
+        return words;
+    }
+
+    private void addAll(Node parent, List<Inline> inlines) {
         for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            add(child, inlines);
+            descend(child, inlines);
         }
-        return List.copyOf(inlines);
+    }
+
+    private void descend(Node node, List<Inline> inlines) {
+        if (++depth > DEEPEST) {
+            throw Unreadable.tooDeep(
+                    "emphasis, links or brackets", DEEPEST, span(node).start());
+        }
+        add(node, inlines);
+        depth--;
     }
 
     private void add(Node node, List<Inline> inlines) {
         if (node instanceof Text) {
-            addText(span(node), inlines);
+            addText(isAtLineStart(inlines) ? withoutIndentation(span(node)) : span(node), inlines);
         } else if (node instanceof SoftLineBreak) {
             inlines.add(new Inline.LineBreak(false, span(node)));
         } else if (node instanceof HardLineBreak) {
@@ -64,7 +102,7 @@ final class InlineReader {
             var span = span(node);
             inlines.add(new Inline.Text(Escaping.unescapeHtml(source.substring(span)), span));
         } else if (node instanceof HtmlInlineBase) {
-            inlines.add(new Inline.Html(source.substring(span(node)), span(node)));
+            inlines.add(new Inline.Html(node.getChars().toString(), span(node)));
         } else if (node instanceof Footnote footnote && footnote.isDefined()) {
             inlines.add(new Inline.FootnoteMark(footnote.getText().toString(), span(node)));
         } else {
@@ -74,32 +112,30 @@ final class InlineReader {
 
     private void addLink(Node node, List<Inline> inlines) {
         if (node instanceof AutoLink || node instanceof MailLink) {
-            inlines.add(bareAddress(node));
+            inlines.add(address((DelimitedLinkNode) node));
         } else if (node instanceof Image image) {
             inlines.add(new Inline.Image(
-                    read(node),
+                    words(node),
                     unescaped(image.getUrl()),
                     unescaped(image.getTitle()),
                     span(image.getUrl(), node),
                     span(node)));
         } else if (node instanceof InlineLinkNode link) {
             inlines.add(new Inline.Link(
-                    read(node),
+                    words(node),
                     unescaped(link.getUrl()),
                     unescaped(link.getTitle()),
                     span(link.getUrl(), node),
                     span(node)));
         } else if (node instanceof RefNode reference) {
             addReference(reference, inlines);
-        } else if (node instanceof TextBase) {
-            inlines.addAll(read(node));
         } else {
             addText(span(node), inlines);
         }
     }
 
     private void addReference(RefNode node, List<Inline> inlines) {
-        var definition = node.getReferenceNode(node.getDocument());
+        var definition = node.getReferenceNode(references);
         if (definition == null) {
             addUndefined(node, inlines);
             return;
@@ -107,7 +143,7 @@ final class InlineReader {
         var target = unescaped(definition.getUrl());
         var title = unescaped(definition.getTitle());
         var targetSpan = span(definition.getUrl(), definition);
-        var words = node.hasChildren() ? read(node) : referenceWords(node);
+        var words = node.hasChildren() ? words(node) : referenceWords(node);
         if (node instanceof ImageRef) {
             inlines.add(new Inline.Image(words, target, title, targetSpan, span(node)));
         } else {
@@ -127,25 +163,24 @@ final class InlineReader {
         var at = span.start();
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
             addText(new Span(at, Math.max(at, span(child).start())), inlines);
-            add(child, inlines);
+            descend(child, inlines);
             at = span(child).end();
         }
         addText(new Span(at, Math.max(at, span.end())), inlines);
     }
 
-    private Inline.Link bareAddress(Node node) {
-        var words = node instanceof AutoLink link ? link.getText() : ((MailLink) node).getText();
-        var address = words.toString();
-        var target = node instanceof MailLink
-                ? "mailto:" + address
-                : address.startsWith("www.") ? "https://" + address : address;
-        var span = span(words, node);
+    /** {@code <https://words.example>} */
+    private Inline.Link address(DelimitedLinkNode node) {
+        var address = node.getText().toString();
+        var target = node instanceof MailLink ? "mailto:" + address : address;
+        var span = span(node.getText(), node);
         return new Inline.Link(List.of(new Inline.Text(address, span)), target, "", span, span(node));
     }
 
     private Inline.Code code(Code code) {
         var content = span(code.getText(), code);
-        var text = source.substring(content)
+        var text = code.getText()
+                .toString()
                 .replace("\r\n", " ")
                 .replace('\n', ' ')
                 .replace('\r', ' ');
@@ -153,7 +188,19 @@ final class InlineReader {
             text = text.substring(1, text.length() - 1);
             content = new Span(content.start() + 1, content.end() - 1);
         }
-        return new Inline.Code(text, content, span(code));
+        return new Inline.Code(inCell ? text.replace("\\|", "|") : text, content, span(code));
+    }
+
+    private boolean isAtLineStart(List<Inline> inlines) {
+        return inlines.isEmpty() ? depth == 1 : inlines.get(inlines.size() - 1) instanceof Inline.LineBreak;
+    }
+
+    private Span withoutIndentation(Span span) {
+        var start = span.start();
+        while (start < span.end() && " \t\f".indexOf(source.text().charAt(start)) >= 0) {
+            start++;
+        }
+        return new Span(start, span.end());
     }
 
     /** Plain characters, an escaped one by itself. */

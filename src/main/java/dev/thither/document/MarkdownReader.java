@@ -10,21 +10,17 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.thither.text.Problem;
 import dev.thither.text.Source;
 import dev.thither.text.Span;
 import java.util.ArrayList;
@@ -32,35 +28,32 @@ import java.util.List;
 
 /** Turns flexmark's tree of a document into {@link Block}s. Inlines are {@link InlineReader}'s. */
 final class MarkdownReader {
-    private static final Parser PARSER = Parser.builder(new MutableDataSet()
-                    .set(TablesExtension.COLUMN_SPANS, false)
-                    .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                    .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-                    .set(TablesExtension.WITH_CAPTION, false)
-                    .set(
-                            Parser.EXTENSIONS,
-                            List.of(
-                                    TablesExtension.create(),
-                                    TaskListExtension.create(),
-                                    StrikethroughExtension.create(),
-                                    AutolinkExtension.create(),
-                                    FootnoteExtension.create())))
-            .build();
-
     private final Source source;
     private final int shift;
     private final InlineReader inlines;
     private final Anchors anchors = new Anchors();
 
-    private MarkdownReader(Source source, int shift) {
+    private MarkdownReader(Source source, int shift, ReferenceRepository references) {
         this.source = source;
         this.shift = shift;
-        this.inlines = new InlineReader(source, shift);
+        this.inlines = new InlineReader(source, shift, references);
     }
 
-    static List<Block> read(Source source, Span body) {
-        return new MarkdownReader(source, body.start()).blocks(PARSER.parse(source.substring(body)));
+    /** The blocks of a part of a source; none, and a problem more, where it cannot be read. */
+    static List<Block> read(Source source, Span body, List<Problem> problems) {
+        try {
+            var root = MarkdownParser.parse(source.substring(body));
+            return new MarkdownReader(source, body.start(), Parser.REFERENCES.get(root.getDocument())).blocks(root);
+        } catch (Unreadable unreadable) {
+            problems.add(unreadable.problem());
+        } catch (StackOverflowError tooLong) {
+            // Some of flexmark's regular expressions recurse: a tag with thousands of attributes is enough.
+            problems.add(Problem.unreadable(
+                    source.line(source.position(body.start()).line()),
+                    "something in this text is nested too deeply, or too long, to be read",
+                    "Split the document to find out what, and make it shorter."));
+        }
+        return List.of();
     }
 
     private List<Block> blocks(Node parent) {
@@ -86,7 +79,7 @@ final class MarkdownReader {
         } else if (node instanceof IndentedCodeBlock code) {
             blocks.add(new Block.Code("", code.getContentChars().normalizeEOL(), span(node)));
         } else if (node instanceof HtmlBlockBase) {
-            blocks.add(new Block.Html(source.substring(span(node)), span(node)));
+            blocks.add(new Block.Html(node.getChars().toString().stripTrailing(), span(node)));
         } else if (node instanceof TableBlock) {
             blocks.add(table(node));
         } else if (node instanceof ThematicBreak) {
@@ -156,7 +149,7 @@ final class MarkdownReader {
         var cells = new ArrayList<Prose>();
         for (var cell : row.getChildren()) {
             if (cell instanceof TableCell) {
-                cells.add(prose(cell));
+                cells.add(new Prose(inlines.readCell(cell), span(cell)));
             }
         }
         return new Block.Row(List.copyOf(cells), span(row));

@@ -2,7 +2,6 @@ package dev.thither.review;
 
 import dev.thither.document.Block;
 import dev.thither.document.Document;
-import dev.thither.text.Problem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -59,12 +59,25 @@ public final class Source {
 
     /** The span of a line without its line end; {@code line} counts from 1. */
     public Span line(int line) {
-        var start = line == 1 ? start() : lines.start(line - 1);
-        var end = start;
+        return restOfLine(line == 1 ? start() : lines.start(line - 1));
+    }
+
+    /** From an offset up to the end of its line, without the line end. */
+    public Span restOfLine(int offset) {
+        var end = offset;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
         }
-        return new Span(start, end);
+        return new Span(offset, end);
+    }
+
+    /**
+     * The offset of the first character of the line below that of {@code offset}; the end of the text below the last.
+     */
+    public int nextLine(int offset) {
+        var end = restOfLine(offset).end();
+        var lineEnd = text.startsWith("\r\n", end) ? 2 : 1;
+        return Math.min(text.length(), end + lineEnd);
     }
 
     @Override
