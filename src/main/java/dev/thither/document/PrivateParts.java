@@ -6,11 +6,16 @@ import dev.thither.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The parts of a document between {@code <!-- private -->} and {@code <!-- /private -->}. */
 final class PrivateParts {
     private static final String OPEN = "private";
     private static final String CLOSE = "/private";
+    /** Punctuation, and the mark of a quotation in a comment of several lines. */
+    private static final Pattern NO_LETTER = Pattern.compile("[^/\\p{L}]");
+    /** What stands before the first word of a line. */
+    private static final Pattern MARGIN = Pattern.compile("[-*+>.)\\d\\s]*");
 
     private PrivateParts() {}
 
@@ -54,21 +59,31 @@ final class PrivateParts {
         return spans;
     }
 
-    /** The source with every character of the spans a blank, but for line ends. */
+    /** The source without the characters of the spans: blanks stand there, and the line ends. */
     static Source blanked(Source source, List<Span> spans) {
         var text = new StringBuilder(source.text());
         for (var span : spans) {
-            for (var i = span.start(); i < span.end(); i++) {
-                if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-                    text.setCharAt(i, ' ');
-                }
+            for (var i = span.start(); i < span.end(); i = source.nextLine(i)) {
+                var line = source.restOfLine(i);
+                blank(text, new Span(i, Math.min(line.end(), span.end())), source);
             }
         }
         return Source.of(source.name(), text.toString());
     }
 
+    /** Blanks in front of a line's words would make them code; form feeds are blanks that indent nothing. */
+    private static void blank(StringBuilder text, Span part, Source source) {
+        var rest = new Span(part.end(), source.restOfLine(part.end()).end());
+        var before = source.substring(
+                new Span(source.line(source.position(part.start()).line()).start(), part.start()));
+        var leads = !source.substring(rest).isBlank() && MARGIN.matcher(before).matches();
+        for (var i = part.start(); i < part.end(); i++) {
+            text.setCharAt(i, leads ? '\f' : ' ');
+        }
+    }
+
     private static boolean is(Comment comment, String mark) {
-        return comment.text().equalsIgnoreCase(mark);
+        return NO_LETTER.matcher(comment.text()).replaceAll("").equalsIgnoreCase(mark);
     }
 
     private static Problem unclosed(Comment comment) {

@@ -3,11 +3,14 @@ package dev.thither.document;
 import dev.thither.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Takes characters, and then blanks, off the front of running text, and keeps the markup of the rest. */
 final class ProseCut {
     private int left;
     private boolean trimming = true;
+    /** Whether nothing was read yet: a reading has no blanks in front. */
+    private boolean leading = true;
 
     private ProseCut(int left) {
         this.left = left;
@@ -33,31 +36,45 @@ final class ProseCut {
         if (inline instanceof Inline.Text text) {
             addRest(text, rest);
         } else if (inline instanceof Inline.Strong strong) {
-            var inner = rest(strong.inlines());
-            if (!inner.isEmpty()) {
-                rest.add(new Inline.Strong(inner, strong.span()));
-            }
+            addRest(strong.inlines(), rest, inner -> new Inline.Strong(inner, strong.span()));
         } else if (inline instanceof Inline.Emphasis emphasis) {
-            var inner = rest(emphasis.inlines());
-            if (!inner.isEmpty()) {
-                rest.add(new Inline.Emphasis(inner, emphasis.span()));
-            }
+            addRest(emphasis.inlines(), rest, inner -> new Inline.Emphasis(inner, emphasis.span()));
+        } else if (inline instanceof Inline.Struck struck) {
+            addRest(struck.inlines(), rest, inner -> new Inline.Struck(inner, struck.span()));
         } else if (inline instanceof Inline.LineBreak) {
             left = Math.max(0, left - 1);
         } else {
-            left = 0;
-            trimming = false;
+            addWhole(inline, rest);
+        }
+    }
+
+    private void addRest(List<Inline> inlines, List<Inline> rest, Function<List<Inline>, Inline> again) {
+        var inner = rest(inlines);
+        if (!inner.isEmpty()) {
+            rest.add(again.apply(inner));
+        }
+    }
+
+    /** What is read as nothing stays; what is not cut in two goes when all of it is to go. */
+    private void addWhole(Inline inline, List<Inline> rest) {
+        var length = Reading.of(List.of(inline), true).text().length();
+        if (length == 0 || length > left) {
             rest.add(inline);
+            left = length == 0 ? left : 0;
+            trimming = trimming && length == 0;
+        } else {
+            left -= length;
         }
     }
 
     private void addRest(Inline.Text text, List<Inline> rest) {
         var words = text.text();
-        var start = Math.min(left, words.length());
-        left -= start;
-        while (left == 0 && start < words.length() && Character.isWhitespace(words.charAt(start))) {
-            start++;
-        }
+        var start = leading ? skipBlanks(words, 0) : 0;
+        leading = leading && start == words.length();
+        var taken = Math.min(left, words.length() - start);
+        start += taken;
+        left -= taken;
+        start = left == 0 ? skipBlanks(words, start) : start;
         if (start < words.length()) {
             trimming = false;
             var from = words.length() == text.span().length()
@@ -66,5 +83,13 @@ final class ProseCut {
             rest.add(new Inline.Text(
                     words.substring(start), new Span(from, text.span().end())));
         }
+    }
+
+    private static int skipBlanks(String words, int start) {
+        var next = start;
+        while (next < words.length() && Character.isWhitespace(words.charAt(next))) {
+            next++;
+        }
+        return next;
     }
 }

@@ -77,7 +77,7 @@ final class EntryReader {
             readRows(table);
         } else if (block instanceof Block.Paragraph paragraph && !introducesList && !introducesHeadings(all)) {
             drafts.add(EntryDraft.of(paragraph, headings));
-        } else if (drafts.isEmpty() || block instanceof Block.Paragraph) {
+        } else if (drafts.isEmpty() || block instanceof Block.Paragraph || block instanceof Block.Html) {
             introduction.add(block);
         } else {
             last().add(block);

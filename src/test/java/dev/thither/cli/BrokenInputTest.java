@@ -140,9 +140,13 @@ class BrokenInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "![", "](", "*a **a ", "`", "<a ", "&", "~~a ", "[^a]", "a@", "<!--", "\\", "| a ", "_", "{{ "})
+    @ValueSource(
+            strings = {
+                "[", "![", "](", "*a **a ", "`", "<a ", "&", "~~a ", "[^a]", "a@", "<!--", "\\", "| a ", "_", "{{ "
+            })
     void what_is_repeated_without_end_ends(String part) {
-        var shell = new Shell(folder).with("plan.md", FINE + (part.repeat(400) + "\n").repeat(200_000 / part.length() / 400 + 1));
+        var shell = new Shell(folder)
+                .with("plan.md", FINE + (part.repeat(400) + "\n").repeat(200_000 / part.length() / 400 + 1));
 
         assertThat(shell.run("lint").status()).isLessThan(2);
     }

@@ -9,7 +9,20 @@ import java.util.stream.IntStream;
 /** Writes documents that have a bit of everything; the same seed gives the same document. */
 final class RandomMarkdown {
     private static final List<String> WORDS = List.of(
-            "release", "rota", "Kafka", "naïve", "🚀", "e\u0301tude", "it's", "40 %", "a\u00a0b", "x_y_z", "C++", "日本", "R&D", "“so”");
+            "release",
+            "rota",
+            "Kafka",
+            "naïve",
+            "🚀",
+            "e\u0301tude",
+            "it's",
+            "40 %",
+            "a\u00a0b",
+            "x_y_z",
+            "C++",
+            "日本",
+            "R&D",
+            "“so”");
     private static final List<String> INLINES = List.of(
             "*%s*",
             "**%s**",
@@ -36,7 +49,8 @@ final class RandomMarkdown {
     }
 
     String document() {
-        var blocks = IntStream.range(0, 3 + random.nextInt(8)).mapToObj(i -> block()).toList();
+        var blocks =
+                IntStream.range(0, 3 + random.nextInt(8)).mapToObj(i -> block()).toList();
         var text = String.join("\n\n", blocks) + "\n\n[ref]: https://example.org/ref 'Ref'\n[^note]: A *note*.\n";
         var front = random.nextBoolean() ? "---\nkind: page\ntitle: " + pick(WORDS) + "\n---\n" : "";
         var all = (front + text).replace("\n", random.nextBoolean() ? "\n" : "\r\n");
@@ -68,7 +82,8 @@ final class RandomMarkdown {
         var items = new ArrayList<String>();
         for (var i = 0; i < 1 + random.nextInt(4); i++) {
             var box = random.nextInt(3) == 0 ? "[x] " : "";
-            var nested = random.nextInt(3) == 0 ? "\n" + indent + "* " + prose().replace("\n", "\n" + indent + "  ") : "";
+            var nested =
+                    random.nextInt(3) == 0 ? "\n" + indent + "* " + prose().replace("\n", "\n" + indent + "  ") : "";
             items.add(mark + box + prose().replace("\n", "\n" + indent) + nested);
         }
         return String.join("\n", items);
@@ -83,7 +98,9 @@ final class RandomMarkdown {
     }
 
     private String words() {
-        return IntStream.range(0, 1 + random.nextInt(4)).mapToObj(i -> pick(WORDS)).collect(Collectors.joining(" "));
+        return IntStream.range(0, 1 + random.nextInt(4))
+                .mapToObj(i -> pick(WORDS))
+                .collect(Collectors.joining(" "));
     }
 
     private String pick(List<String> choices) {

@@ -70,7 +70,9 @@ class SpansTest {
     private static void checkBlocks(List<Block> blocks, Span parent) {
         var end = parent.start();
         for (var block : blocks) {
-            assertThat(parent.covers(block.span())).as("%s in %s", block, parent).isTrue();
+            assertThat(parent.covers(block.span()))
+                    .as("%s in %s", block, parent)
+                    .isTrue();
             assertThat(block.span().start()).as("%s", block).isGreaterThanOrEqualTo(end);
             end = block.span().end();
             checkInside(block);
@@ -95,7 +97,9 @@ class SpansTest {
     private static void checkInlines(List<Inline> inlines, Span parent) {
         var end = parent.start();
         for (var inline : inlines) {
-            assertThat(parent.covers(inline.span())).as("%s in %s", inline, parent).isTrue();
+            assertThat(parent.covers(inline.span()))
+                    .as("%s in %s", inline, parent)
+                    .isTrue();
             assertThat(inline.span().start()).as("%s", inline).isGreaterThanOrEqualTo(end);
             end = inline.span().end();
             checkInlines(inside(inline), inline.span());
