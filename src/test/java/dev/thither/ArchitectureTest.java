@@ -131,7 +131,7 @@ class ArchitectureTest {
         var rows = ROW.matcher(Files.readString(Path.of("ARCHITECTURE.md")));
         while (rows.find()) {
             if (!rows.group(1).equals("package")) {
-                table.put(rows.group(1), List.of(rows.group(2).strip().split(",\\s*")));
+                table.put(rows.group(1), List.of(rows.group(2).strip().split(",\\s*", -1)));
             }
         }
         var all = List.copyOf(table.keySet());

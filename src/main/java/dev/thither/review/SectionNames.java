@@ -61,7 +61,7 @@ public final class SectionNames {
         for (var kind : SectionKind.values()) {
             add(kind.title(), kind);
         }
-        ALIASES.forEach((kind, names) -> List.of(names.split(", ")).forEach(name -> add(name, kind)));
+        ALIASES.forEach((kind, names) -> List.of(names.split(", ", -1)).forEach(name -> add(name, kind)));
         own.forEach((kind, names) -> names.forEach(name -> kinds.put(fold(name), kind)));
     }
 

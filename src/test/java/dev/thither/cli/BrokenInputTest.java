@@ -107,7 +107,7 @@ class BrokenInputTest {
             -C nowhere lint              | no such folder:
             """)
     void a_call_that_cannot_be_followed_is_one_line_and_exit_code_2(String call, String message) {
-        var result = new Shell(folder).run(call.split(" "));
+        var result = new Shell(folder).run(call.split(" ", -1));
 
         assertThat(result.err()).startsWith("thither: ").contains(message).hasLineCount(1);
         assertThat(result.out()).isEmpty();

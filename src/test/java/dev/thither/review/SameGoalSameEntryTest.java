@@ -121,7 +121,7 @@ class SameGoalSameEntryTest {
     private static String wrapped(String goal, String indent) {
         var lines = new StringBuilder();
         var column = 0;
-        for (var word : goal.split(" ")) {
+        for (var word : goal.split(" ", -1)) {
             var breaks = column + word.length() > 38 && Character.isLetter(word.charAt(0));
             lines.append(column == 0 ? "" : breaks ? "\n" + indent : " ").append(word);
             column = breaks ? word.length() : column + word.length() + 1;

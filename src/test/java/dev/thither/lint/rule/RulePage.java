@@ -49,7 +49,7 @@ record RulePage(String rule, Document document) {
             return List.of(Example.of(rule, "", line, code.text()));
         }
         var goals = goals(code.text());
-        return Stream.of(levels.split(","))
+        return Stream.of(levels.split(",", -1))
                 .flatMap(level -> goals.stream().map(goal -> Example.of(rule, level, line, goal)))
                 .toList();
     }
