@@ -5,27 +5,40 @@ import dev.thither.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the HTML comments of a document; what looks like one inside code is code. */
+/** Finds the HTML comments of a document, and the code: what looks like a comment inside code is code. */
 final class Comments {
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
 
     private final Source source;
     private final List<Comment> found = new ArrayList<>();
+    private final List<Span> code = new ArrayList<>();
 
     private Comments(Source source) {
         this.source = source;
     }
 
-    static List<Comment> in(Source source, List<Block> blocks) {
+    static Comments in(Source source, List<Block> blocks) {
         var comments = new Comments(source);
         blocks.forEach(comments::visit);
-        return comments.found;
+        return comments;
+    }
+
+    /** The comments, in the order they stand. */
+    List<Comment> found() {
+        return found;
+    }
+
+    /** Where blocks and pieces of code stand. */
+    List<Span> code() {
+        return code;
     }
 
     private void visit(Block block) {
         if (block instanceof Block.Html html) {
             collect(html.span());
+        } else if (block instanceof Block.Code lines) {
+            code.add(lines.span());
         } else if (block instanceof Block.Heading heading) {
             visit(heading.prose().inlines());
         } else if (block instanceof Block.Paragraph paragraph) {
@@ -50,6 +63,8 @@ final class Comments {
         for (var inline : inlines) {
             if (inline instanceof Inline.Html html) {
                 collect(html.span());
+            } else if (inline instanceof Inline.Code words) {
+                code.add(words.span());
             } else if (inline instanceof Inline.Emphasis emphasis) {
                 visit(emphasis.inlines());
             } else if (inline instanceof Inline.Strong strong) {

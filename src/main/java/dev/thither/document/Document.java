@@ -38,8 +38,10 @@ public record Document(
         obstacle.ifPresent(problems::add);
         var blocks = obstacle.isPresent() ? List.<Block>of() : MarkdownReader.read(source, front.body(), problems);
         var comments = Comments.in(source, blocks);
-        problems.addAll(PrivateParts.problems(comments));
-        return new Document(source, front.yaml(), front.body(), blocks, comments, problems);
+        if (!blocks.isEmpty()) {
+            problems.addAll(PrivateParts.problems(source, front.body(), comments));
+        }
+        return new Document(source, front.yaml(), front.body(), blocks, comments.found(), problems);
     }
 
     /** A file that holds no text to read, for the reason that {@code problem} says. */

@@ -4,6 +4,7 @@ import dev.thither.text.Problem;
 import dev.thither.text.Source;
 import dev.thither.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
 final class PrivateParts {
     private static final String OPEN = "private";
     private static final String CLOSE = "/private";
+    /** What its author means as a mark, unless it is escaped. */
+    private static final Pattern MARK =
+            Pattern.compile("(?<!\\\\)<!--\\s*/?\\s*private\\s*-->", Pattern.CASE_INSENSITIVE);
     /** Punctuation, and the mark of a quotation in a comment of several lines. */
     private static final Pattern NO_LETTER = Pattern.compile("[^/\\p{L}]");
     /** What stands before the first word of a line. */
@@ -19,8 +23,24 @@ final class PrivateParts {
 
     private PrivateParts() {}
 
-    /** A part that is opened and never closed, a mark inside a part, or one that closes nothing. */
-    static List<Problem> problems(List<Comment> comments) {
+    /** A part that is opened and never closed, a mark inside a part, and one that closes or means nothing. */
+    static List<Problem> problems(Source source, Span body, Comments comments) {
+        var problems = unpaired(comments.found());
+        var read = new BitSet();
+        comments.code().forEach(code -> read.set(code.start(), code.end()));
+        comments.found().stream()
+                .filter(comment -> is(comment, OPEN) || is(comment, CLOSE))
+                .forEach(mark -> read.set(mark.span().start(), mark.span().end()));
+        MARK.matcher(source.substring(body))
+                .results()
+                .map(mark -> new Span(mark.start(), mark.end()).shift(body.start()))
+                .filter(mark -> !read.get(mark.start()))
+                .map(PrivateParts::unread)
+                .forEach(problems::add);
+        return problems;
+    }
+
+    private static List<Problem> unpaired(List<Comment> comments) {
         var problems = new ArrayList<Problem>();
         var open = Optional.<Comment>empty();
         for (var comment : comments) {
@@ -98,5 +118,13 @@ final class PrivateParts {
                 comment.span(),
                 "no private part is open here",
                 "Write <!-- private --> where it begins, or take this out.");
+    }
+
+    /** Within a link's address, a label or another comment, a mark hides nothing; its author should know. */
+    private static Problem unread(Span mark) {
+        return Problem.unreadable(
+                mark,
+                "this mark of a private part is not read as one here",
+                "Write it on a line of its own, or put it into code.");
     }
 }
