@@ -9,17 +9,18 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reports in several formats at once, each on standard output or in a file. */
 final class Outputs implements Report, AutoCloseable {
     private static final List<String> FORMATS = List.of("text", "json");
 
-    private final List<Report> reports = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
     private final List<Writer> writers = new ArrayList<>();
-    private final List<Writer> files = new ArrayList<>();
+    private final List<ReportFile> files = new ArrayList<>();
 
     private Outputs() {}
 
@@ -59,34 +60,40 @@ final class Outputs implements Report, AutoCloseable {
     }
 
     private void add(String format, Invocation invocation, boolean colour, boolean single) throws IOException {
-        var toFile = format.indexOf('=') >= 0;
-        var writer = toFile
-                ? Files.newBufferedWriter(invocation.path(format.substring(format.indexOf('=') + 1)))
-                : new OutputStreamWriter(invocation.console().out(), StandardCharsets.UTF_8);
-        writers.add(writer);
-        if (toFile) {
-            files.add(writer);
+        var equals = format.indexOf('=');
+        if (equals < 0) {
+            var writer = new OutputStreamWriter(invocation.console().out(), StandardCharsets.UTF_8);
+            targets.add(new Target("standard output", report(name(format), writer, colour, single)));
+            writers.add(writer);
+        } else {
+            var path = invocation.path(format.substring(equals + 1));
+            var file = ReportFile.create(path);
+            files.add(file);
+            targets.add(new Target(path.toString(), report(name(format), file.writer(), false, single)));
         }
-        reports.add(
-                name(format).equals("json")
-                        ? new JsonReport(writer)
-                        : new TextReport(writer, colour && !toFile, single));
+    }
+
+    private static Report report(String format, Writer writer, boolean colour, boolean single) throws IOException {
+        return format.equals("json") ? new JsonReport(writer) : new TextReport(writer, colour, single);
     }
 
     @Override
     public void add(String name, Verdicts verdicts) throws IOException {
-        for (var report : reports) {
-            report.add(name, verdicts);
+        for (var target : targets) {
+            target.write(report -> report.add(name, verdicts));
         }
     }
 
     @Override
     public void end(Summary summary) throws IOException {
-        for (var report : reports) {
-            report.end(summary);
+        for (var target : targets) {
+            target.write(report -> report.end(summary));
         }
         for (var writer : writers) {
             writer.flush();
+        }
+        for (var file : files) {
+            file.commit();
         }
     }
 
@@ -95,5 +102,22 @@ final class Outputs implements Report, AutoCloseable {
         for (var file : files) {
             file.close();
         }
+    }
+
+    /** A report and where it goes, so that what goes wrong is said of the right file. */
+    private record Target(String name, Report report) {
+        void write(Step step) throws IOException {
+            try {
+                step.on(report);
+            } catch (IOException e) {
+                var reason = Optional.ofNullable(e.getMessage()).orElse("cannot be written");
+                throw (IOException) new FileSystemException(name, null, reason).initCause(e);
+            }
+        }
+    }
+
+    /** Something to write to a report. */
+    private interface Step {
+        void on(Report report) throws IOException;
     }
 }

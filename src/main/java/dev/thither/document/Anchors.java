@@ -37,18 +37,12 @@ final class Anchors {
     /** The classes of characters that the expression in {@code github-slugger} leaves alone. */
     private static boolean stays(int c) {
         return switch (Character.getType(c)) {
-            case Character.UPPERCASE_LETTER,
-                    Character.LOWERCASE_LETTER,
-                    Character.TITLECASE_LETTER,
-                    Character.MODIFIER_LETTER,
-                    Character.OTHER_LETTER,
-                    Character.NON_SPACING_MARK,
+            case Character.NON_SPACING_MARK,
                     Character.COMBINING_SPACING_MARK,
                     Character.ENCLOSING_MARK,
                     Character.DECIMAL_DIGIT_NUMBER,
-                    Character.LETTER_NUMBER,
                     Character.CONNECTOR_PUNCTUATION -> true;
-            default -> c == '-';
+            default -> Character.isAlphabetic(c) || c == '-';
         };
     }
 }

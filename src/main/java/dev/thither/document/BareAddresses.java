@@ -93,7 +93,7 @@ final class BareAddresses {
         var underscore = false;
         for (; end < run.end() && isOfDomain(text.charAt(end)); end++) {
             if (text.charAt(end) == '.') {
-                periods++;
+                periods += end + 1 < run.end() && Character.isLetterOrDigit(text.charAt(end + 1)) ? 1 : 0;
                 underscoreBefore = underscore;
                 underscore = false;
             }

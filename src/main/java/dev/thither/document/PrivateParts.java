@@ -25,6 +25,9 @@ final class PrivateParts {
 
     /** A part that is opened and never closed, a mark inside a part, and one that closes or means nothing. */
     static List<Problem> problems(Source source, Span body, Comments comments) {
+        if (source.text().indexOf("<!--", body.start()) < 0) {
+            return List.of();
+        }
         var problems = unpaired(comments.found());
         var read = new BitSet();
         comments.code().forEach(code -> read.set(code.start(), code.end()));

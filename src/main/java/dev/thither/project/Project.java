@@ -106,8 +106,9 @@ public final class Project {
         return new DocumentFile(absolute, slashed(base, absolute), slashed(start, absolute));
     }
 
+    /** Relative to {@code base} for what is within, else absolute. */
     private static String slashed(Path base, Path file) {
-        var shown = file.startsWith(base) || base.getRoot() != null ? base.relativize(file) : file;
+        var shown = file.startsWith(base) ? base.relativize(file) : file;
         return shown.toString().replace('\\', '/');
     }
 

@@ -13,11 +13,13 @@ public final class Source {
 
     private final String name;
     private final String text;
+    private final boolean hasCarriageReturns;
     private final Lines lines;
 
     private Source(String name, String text) {
         this.name = name;
         this.text = text;
+        this.hasCarriageReturns = text.indexOf('\r') >= 0;
         this.lines = new Lines(text);
     }
 
@@ -64,9 +66,11 @@ public final class Source {
 
     /** From an offset up to the end of its line, without the line end. */
     public Span restOfLine(int offset) {
-        var end = offset;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
+        var lineFeed = text.indexOf('\n', offset);
+        var end = lineFeed < 0 ? text.length() : lineFeed;
+        if (hasCarriageReturns) {
+            var carriageReturn = text.substring(offset, end).indexOf('\r');
+            end = carriageReturn < 0 ? end : offset + carriageReturn;
         }
         return new Span(offset, end);
     }

@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -56,6 +57,8 @@ public final class YamlReader {
             problems.add(refused.problem);
         } catch (MarkedYamlEngineException broken) {
             problems.add(problem(broken));
+        } catch (ReaderException broken) {
+            problems.add(unprintable(broken));
         } catch (YamlEngineException broken) {
             problems.add(Problem.unreadable(
                     firstLine(), "this is not YAML: " + firstLineOf(String.valueOf(broken.getMessage())), ""));
@@ -195,9 +198,10 @@ public final class YamlReader {
 
     private Problem problem(MarkedYamlEngineException broken) {
         var at = broken.getProblemMark()
-                .or(broken::getContextMark)
                 .map(Mark::getIndex)
-                .map(offsets::of);
+                .map(offsets::of)
+                .filter(offset -> offset < region.end())
+                .or(() -> broken.getContextMark().map(Mark::getIndex).map(offsets::of));
         var line = source.line(source.position(at.orElse(region.start())).line());
         var context = Optional.ofNullable(broken.getContext()).orElse("");
         var what = (broken.getProblem() + " " + context).strip();
@@ -205,6 +209,14 @@ public final class YamlReader {
                 new Span(at.orElse(line.start()), Math.max(line.end(), at.orElse(0))),
                 "this is not YAML: " + firstLineOf(what),
                 "Put values with `: `, `#`, `*`, `&`, `@` or quotes into quotes.");
+    }
+
+    private Problem unprintable(ReaderException broken) {
+        var at = Math.max(region.start(), source.text().indexOf(broken.getCodePoint(), region.start()));
+        return Problem.unreadable(
+                new Span(at, Math.min(region.end(), at + 1)),
+                "this is not YAML: the character U+%04X cannot stand in it".formatted(broken.getCodePoint()),
+                "Take it out.");
     }
 
     private Span firstLine() {

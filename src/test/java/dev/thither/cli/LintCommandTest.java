@@ -169,6 +169,7 @@ class LintCommandTest {
 
         assertThat(result.out()).contains("1 document: 1 warning.");
         assertThat(folder.resolve("out.json")).content().contains("\"version\": 1");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
     @Test
