@@ -32,6 +32,7 @@ final class MarkdownParser {
                                     StrikethroughExtension.create(),
                                     FootnoteExtension.create())))
             .customBlockParserFactory(new SteadyHeadings())
+            .customBlockParserFactory(new TableStart())
             .customInlineParserFactory(SteadyInlineParser::new)
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .build();

@@ -149,7 +149,8 @@ final class MarkdownReader {
         var cells = new ArrayList<Prose>();
         for (var cell : row.getChildren()) {
             if (cell instanceof TableCell) {
-                cells.add(new Prose(inlines.readCell(cell), span(cell)));
+                var place = cell.getChars().isNull() ? Span.at(span(row).end()) : span(cell);
+                cells.add(new Prose(inlines.readCell(cell), place));
             }
         }
         return new Block.Row(List.copyOf(cells), span(row));

@@ -41,8 +41,15 @@ final class ProseCut {
             addRest(emphasis.inlines(), rest, inner -> new Inline.Emphasis(inner, emphasis.span()));
         } else if (inline instanceof Inline.Struck struck) {
             addRest(struck.inlines(), rest, inner -> new Inline.Struck(inner, struck.span()));
+        } else if (inline instanceof Inline.Link link) {
+            addRest(
+                    link.inlines(),
+                    rest,
+                    inner -> new Inline.Link(inner, link.target(), link.title(), link.targetSpan(), link.span()));
+        } else if (inline instanceof Inline.Code code) {
+            addRest(code, rest);
         } else if (inline instanceof Inline.LineBreak) {
-            left = Math.max(0, left - 1);
+            left = leading ? left : Math.max(0, left - 1);
         } else {
             addWhole(inline, rest);
         }
@@ -55,7 +62,20 @@ final class ProseCut {
         }
     }
 
-    /** What is read as nothing stays; what is not cut in two goes when all of it is to go. */
+    private void addRest(Inline.Code code, List<Inline> rest) {
+        var taken = Math.min(left, code.text().length());
+        leading = false;
+        left -= taken;
+        if (taken < code.text().length()) {
+            trimming = false;
+            var isExact = code.text().length() == code.content().length();
+            var start = code.content().start() + (isExact ? taken : 0);
+            rest.add(new Inline.Code(
+                    code.text().substring(taken), new Span(start, code.content().end()), code.span()));
+        }
+    }
+
+    /** What is read as nothing stays; a picture goes only when all of its words do. */
     private void addWhole(Inline inline, List<Inline> rest) {
         var length = Reading.of(List.of(inline), true).text().length();
         if (length == 0 || length > left) {
@@ -65,6 +85,7 @@ final class ProseCut {
         } else {
             left -= length;
         }
+        leading = leading && length == 0;
     }
 
     private void addRest(Inline.Text text, List<Inline> rest) {

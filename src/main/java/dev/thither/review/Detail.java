@@ -7,8 +7,12 @@ import java.util.Optional;
 /** What an item of a list inside an entry tells about it. */
 sealed interface Detail {
 
-    /** An item that begins with a label. */
-    record Labelled(Entry.Labelled item) implements Detail {}
+    /**
+     * An item that begins with a label.
+     *
+     * @param whole its words with the label
+     */
+    record Labelled(Entry.Labelled item, Prose whole) implements Detail {}
 
     /** An item with a box. */
     record Action(Entry.Action action) implements Detail {}
@@ -16,31 +20,36 @@ sealed interface Detail {
     /** An item that begins with a date. */
     record CheckIn(Entry.CheckIn checkIn) implements Detail {}
 
-    /** Any other, also one of several paragraphs. */
+    /** Any other, also one of several paragraphs, unless these are a label's own list. */
     record None() implements Detail {}
 
     static Detail of(Block.Item item) {
-        if (item.blocks().size() != 1 || !(item.blocks().get(0) instanceof Block.Paragraph paragraph)) {
+        if (item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Block.Paragraph paragraph)) {
             return new None();
         }
-        var prose = paragraph.prose();
-        return item.task() == Block.Task.NONE ? ofPlain(item, prose) : new Action(action(item, prose));
+        var isOne = item.blocks().size() == 1;
+        if (item.task() != Block.Task.NONE) {
+            return isOne ? new Action(action(item, paragraph.prose())) : new None();
+        }
+        var checkIn = isOne ? checkIn(item, paragraph.prose()) : Optional.<Detail>empty();
+        return checkIn.or(() -> LabelledWords.of(item).flatMap(words -> labelled(item, words)))
+                .orElseGet(None::new);
     }
 
-    private static Detail ofPlain(Block.Item item, Prose prose) {
-        var words = prose.reading();
-        var dated = DatedWords.atStart(words.text());
-        if (dated.isPresent()) {
-            var rest = prose.from(dated.get().start());
-            return new CheckIn(new Entry.CheckIn(dated.get().date(), rest, rest.reading(), item.span()));
-        }
-        var colon = words.text().indexOf(':');
-        var label = colon < 0 ? Optional.<Label>empty() : Label.of(words.text().substring(0, colon));
-        if (label.isEmpty()) {
-            return new None();
-        }
-        var rest = prose.from(colon + 1);
-        return new Labelled(new Entry.Labelled(label.get(), rest, rest.reading(), item.span()));
+    private static Optional<Detail> checkIn(Block.Item item, Prose prose) {
+        return DatedWords.atStart(prose.reading().text()).map(dated -> {
+            var rest = prose.from(dated.start());
+            return new CheckIn(new Entry.CheckIn(dated.date(), rest, rest.reading(), item.span()));
+        });
+    }
+
+    private static Optional<Detail> labelled(Block.Item item, Prose prose) {
+        var words = prose.reading().text();
+        var colon = words.indexOf(':');
+        return (colon < 0 ? Optional.<Label>empty() : Label.of(words.substring(0, colon))).map(label -> {
+            var rest = prose.from(colon + 1);
+            return new Labelled(new Entry.Labelled(label, rest, rest.reading(), item.span()), prose);
+        });
     }
 
     private static Entry.Action action(Block.Item item, Prose prose) {

@@ -18,7 +18,7 @@ final class EntryDraft {
     private final boolean ticked;
     private final List<Block> body = new ArrayList<>();
     private final List<Reading> lines = new ArrayList<>();
-    private final List<Reading> linesWithStruck = new ArrayList<>();
+    private final List<Prose> own = new ArrayList<>();
     private final List<Entry.Labelled> labels = new ArrayList<>();
     private final List<Entry.Action> actions = new ArrayList<>();
     private final List<Entry.CheckIn> checkIns = new ArrayList<>();
@@ -87,9 +87,15 @@ final class EntryDraft {
 
     Entry entry() {
         var statement = Reading.join(lines, "\n");
-        var struck = statement.isEmpty() && linesWithStruck.stream().anyMatch(line -> !line.isEmpty());
         return new Entry(
-                form, title, anchor, headings, body, labels, actions, checkIns, statement, ticked || struck, span);
+                form, title, anchor, headings, body, labels, actions, checkIns, statement, ticked || isStruck(), span);
+    }
+
+    /** Whether its heading, or without one all it says beside its labels, is struck through. */
+    private boolean isStruck() {
+        var words = form == Form.HEADING ? own.subList(0, 1) : own;
+        return words.stream().allMatch(prose -> prose.standing().isEmpty())
+                && words.stream().anyMatch(prose -> !prose.reading().isEmpty());
     }
 
     /** Details go where they belong; what is left of the list stays one. */
@@ -98,16 +104,14 @@ final class EntryDraft {
         for (var item : items.items()) {
             var detail = Detail.of(item);
             if (detail instanceof Detail.Labelled labelled) {
-                addLabelled(
-                        labelled.item(),
-                        ((Block.Paragraph) item.blocks().get(0)).prose().standing());
+                addLabelled(labelled.item(), labelled.whole().standing());
             } else if (detail instanceof Detail.Action action) {
                 actions.add(action.action());
             } else if (detail instanceof Detail.CheckIn checkIn) {
                 checkIns.add(checkIn.checkIn());
             } else {
                 rest.add(item);
-                item.blocks().forEach(this::addWords);
+                addWords(item);
             }
         }
         if (!rest.isEmpty()) {
@@ -133,15 +137,20 @@ final class EntryDraft {
         } else if (block instanceof Block.Heading heading) {
             addLine(heading.prose());
         } else if (block instanceof Block.Items items) {
-            items.items().stream()
-                    .filter(item -> item.task() == Block.Task.NONE)
-                    .forEach(item -> item.blocks().forEach(this::addWords));
+            items.items().forEach(this::addWords);
+        }
+    }
+
+    /** What is to be done for a goal is not the goal. */
+    private void addWords(Block.Item item) {
+        if (item.task() == Block.Task.NONE) {
+            item.blocks().forEach(this::addWords);
         }
     }
 
     private void addLine(Prose prose) {
         lines.add(prose.standing());
-        linesWithStruck.add(prose.reading());
+        own.add(prose);
     }
 
     /** The bold words that an entry begins with. */

@@ -51,10 +51,7 @@ final class EntryReader {
             return;
         }
         for (var i = 0; i < blocks.size(); i++) {
-            read(
-                    blocks.get(i),
-                    i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Items next && !isDetails(next),
-                    blocks);
+            read(blocks.get(i), i + 1 < blocks.size() && isListOfEntries(blocks.get(i + 1)), blocks);
         }
     }
 
@@ -127,9 +124,11 @@ final class EntryReader {
     }
 
     private boolean holdsEntries(Block block) {
-        return (block instanceof Block.Items items && !isDetails(items))
-                || block instanceof Block.Table
-                || (block instanceof Block.Heading heading && heading.level() <= headingLevel);
+        return isListOfEntries(block) || (block instanceof Block.Heading heading && heading.level() <= headingLevel);
+    }
+
+    private static boolean isListOfEntries(Block block) {
+        return (block instanceof Block.Items items && !isDetails(items)) || block instanceof Block.Table;
     }
 
     /**

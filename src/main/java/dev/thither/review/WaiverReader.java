@@ -62,8 +62,9 @@ final class WaiverReader {
      * that it stands in.
      */
     private Optional<Span> entry(List<Comment> comments, int index) {
-        if (!beginsItsLine(comments.get(index))) {
-            return around(comments.get(index).span());
+        var comment = comments.get(index).span();
+        if (!beginsItsLine(comments.get(index)) || isIndented(comment)) {
+            return around(comment);
         }
         var end = comments.get(index).span().end();
         for (var next = index + 1;
@@ -76,7 +77,16 @@ final class WaiverReader {
         return entries.stream()
                 .filter(entry -> isNextLine(last, entry.start()))
                 .findFirst()
-                .or(() -> around(comments.get(index).span()));
+                .or(() -> around(comment));
+    }
+
+    /** Whether a comment is set in under an entry that goes on with it, as under the words of a list's item. */
+    private boolean isIndented(Span comment) {
+        return around(comment).filter(entry -> column(comment) > column(entry)).isPresent();
+    }
+
+    private int column(Span span) {
+        return document.source().position(span.start()).column();
     }
 
     private boolean beginsItsLine(Comment comment) {

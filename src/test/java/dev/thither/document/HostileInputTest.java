@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(15)
 class HostileInputTest {
     private static final int LINE = 19_000;
-    private static final int TEXT = 40_000;
+    private static final int TEXT = 25_000;
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("attacks")
