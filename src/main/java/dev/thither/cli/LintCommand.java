@@ -83,9 +83,9 @@ final class LintCommand implements Command {
         var formats = Outputs.formats(invocation);
         var documents = documents(invocation, project);
         try (var reports = Outputs.open(formats, invocation, colour, documents.size() == 1)) {
-            var outcome = judge(documents, judging, reports, invocation.console());
-            reports.end(outcome.counts());
-            return outcome.failed(threshold) ? ExitCode.FOUND : ExitCode.CLEAN;
+            var summary = judge(documents, judging, reports, invocation.console());
+            reports.end(summary);
+            return threshold != Severity.OFF && summary.hasAtLeast(threshold) ? ExitCode.FOUND : ExitCode.CLEAN;
         }
     }
 
@@ -103,19 +103,19 @@ final class LintCommand implements Command {
         return documents;
     }
 
-    private static Outcome judge(List<DocumentPaths.Input> documents, Judging judging, Report reports, Console console)
+    private static Summary judge(List<DocumentPaths.Input> documents, Judging judging, Report reports, Console console)
             throws IOException {
-        var outcome = new Outcome(Summary.NOTHING, Severity.OFF);
+        var summary = Summary.NOTHING;
         for (var start = 0; start < documents.size(); start += BATCH) {
             var batch = documents.subList(start, Math.min(documents.size(), start + BATCH));
             var stream = batch.size() == 1 ? batch.stream() : batch.parallelStream();
             var judged = stream.map(input -> judging.of(input, console)).toList();
             for (var i = 0; i < batch.size(); i++) {
                 reports.add(batch.get(i).file().name(), judged.get(i));
-                outcome = outcome.plus(judged.get(i));
+                summary = summary.plus(judged.get(i));
             }
         }
-        return outcome;
+        return summary;
     }
 
     private static Severity threshold(Invocation invocation, Project project) {
@@ -126,12 +126,9 @@ final class LintCommand implements Command {
     }
 
     private static Severity severity(String word) {
-        return word.equals("never")
-                ? Severity.OFF
-                : Severity.of(word)
-                        .filter(severity -> severity != Severity.OFF)
-                        .orElseThrow(() -> new UsageException(
-                                "“%s” is no severity. Use error, warning, suggestion or never.".formatted(word)));
+        return Severity.threshold(word)
+                .orElseThrow(() -> new UsageException(
+                        "“%s” is no severity. Use error, warning, suggestion or never.".formatted(word)));
     }
 
     private static Optional<Level> level(Invocation invocation, Project project) {
@@ -175,21 +172,6 @@ final class LintCommand implements Command {
                     withPrivateParts ? document : document.withoutPrivateParts(),
                     input.file().path());
             return level.map(given -> linter.lint(review, given)).orElseGet(() -> linter.lint(review));
-        }
-    }
-
-    /** What was found so far, and how severe it got. */
-    private record Outcome(Summary counts, Severity worst) {
-        Outcome plus(Verdicts verdicts) {
-            var found = verdicts.findings().stream()
-                    .map(finding -> finding.severity())
-                    .max(Severity::compareTo)
-                    .orElse(Severity.OFF);
-            return new Outcome(counts.plus(verdicts), found.isAtLeast(worst) ? found : worst);
-        }
-
-        boolean failed(Severity threshold) {
-            return threshold != Severity.OFF && worst.isAtLeast(threshold);
         }
     }
 }

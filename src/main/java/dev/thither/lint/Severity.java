@@ -32,6 +32,16 @@ public enum Severity {
                 .findFirst();
     }
 
+    /** The severity from which on a run fails, written as {@code word}; {@link #OFF} for {@code never}. */
+    public static Optional<Severity> threshold(String word) {
+        return word.equals("never") ? Optional.of(OFF) : of(word).filter(severity -> severity != OFF);
+    }
+
+    /** All words for thresholds, from the most severe on. */
+    public static List<String> thresholds() {
+        return List.of(ERROR.word(), WARNING.word(), SUGGESTION.word(), "never");
+    }
+
     /** All words, from the most severe on. */
     public static List<String> words() {
         return List.of(ERROR.word(), WARNING.word(), SUGGESTION.word(), OFF.word());

@@ -18,9 +18,4 @@ public record Verdicts(Review review, Level level, List<Finding> findings, List<
         waived = List.copyOf(waived);
         praise = List.copyOf(praise);
     }
-
-    /** Whether a finding is at least that severe. */
-    public boolean hasAtLeast(Severity severity) {
-        return findings.stream().anyMatch(finding -> finding.severity().isAtLeast(severity));
-    }
 }

@@ -55,7 +55,7 @@ final class ConfigurationReader {
                 settings.text("source", standard.source()),
                 settings.text("output", standard.output()),
                 settings.text("language", standard.language()),
-                settings.word("fail-on", ConfigurationReader::failOn, failOnWords(), standard.failOn()),
+                settings.word("fail-on", Severity::threshold, Severity.thresholds(), standard.failOn()),
                 severities(settings.inner("rules")),
                 settings.inners("overrides").stream().map(this::override).toList(),
                 sections(settings.inner("sections")),
@@ -113,16 +113,6 @@ final class ConfigurationReader {
     /** {@code what-i-dont-know-yet} for “What I don't know yet”. */
     private static String key(SectionKind kind) {
         return kind.title().toLowerCase(Locale.ROOT).replace("'", "").replace(' ', '-');
-    }
-
-    private static Optional<Severity> failOn(String word) {
-        return word.equals("never")
-                ? Optional.of(Severity.OFF)
-                : Severity.of(word).filter(severity -> severity != Severity.OFF);
-    }
-
-    static List<String> failOnWords() {
-        return List.of("error", "warning", "suggestion", "never");
     }
 
     Ladder readLadder(Source source) {

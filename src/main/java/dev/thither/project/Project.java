@@ -22,13 +22,13 @@ public final class Project {
     private final Path start;
     private final Path root;
     private final Configuration configuration;
-    private final Ladder ladder;
+    private final ReviewReader reader;
 
     private Project(Path start, Path root, Configuration configuration, Ladder ladder) {
         this.start = start;
         this.root = root;
         this.configuration = configuration;
-        this.ladder = ladder;
+        this.reader = new ReviewReader(ladder, SectionNames.of(configuration.sections()));
     }
 
     /**
@@ -76,7 +76,7 @@ public final class Project {
 
     /** A reader that knows the company's levels and headings. */
     public ReviewReader reader() {
-        return new ReviewReader(ladder, SectionNames.of(configuration.sections()));
+        return reader;
     }
 
     /**

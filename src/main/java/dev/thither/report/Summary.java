@@ -18,6 +18,15 @@ public record Summary(int documents, int errors, int warnings, int suggestions, 
                 waived + verdicts.waived().size());
     }
 
+    /** Whether anything that is not waived is at least that severe. */
+    public boolean hasAtLeast(Severity severity) {
+        return switch (severity) {
+            case ERROR -> errors > 0;
+            case WARNING -> errors + warnings > 0;
+            case SUGGESTION, OFF -> errors + warnings + suggestions > 0;
+        };
+    }
+
     private static int count(Verdicts verdicts, Severity severity) {
         return (int) verdicts.findings().stream()
                 .filter(finding -> finding.severity() == severity)

@@ -1,7 +1,5 @@
 package dev.thither.review;
 
-import java.util.Optional;
-
 /** What a document is for. */
 public enum Kind implements Named {
     SELF_REVIEW("review.md"),
@@ -27,11 +25,6 @@ public enum Kind implements Named {
             }
         }
         return PAGE;
-    }
-
-    /** The kind written as {@code word}. */
-    public static Optional<Kind> of(String word) {
-        return Named.find(Kind.class, word);
     }
 
     /** Whether a person wrote it about themselves or another, so that its words are personal. */

@@ -13,6 +13,8 @@ import java.util.Optional;
 public final class Rules {
     private static final List<Rule> ALL = List.of(new TrappedGoal(), new UnreadableDocument());
 
+    private static final List<RuleCard> CARDS = Linter.cards(ALL);
+
     private Rules() {}
 
     public static List<Rule> all() {
@@ -21,7 +23,7 @@ public final class Rules {
 
     /** What is known of every rule, in the order of their names. */
     public static List<RuleCard> cards() {
-        return Linter.cards(ALL);
+        return CARDS;
     }
 
     /** The Markdown page of a rule. */
