@@ -8,6 +8,9 @@ sealed interface Claim {
     /** That it is none, because these words play that part. */
     record Clears(SlotKind part) implements Claim {}
 
+    /** Only that these words play that part; it weighs nothing in a verdict. */
+    record Shows(SlotKind part) implements Claim {}
+
     /** That it is not vague, whatever else it may be. */
     record Specifies() implements Claim {}
 

@@ -1,7 +1,8 @@
 package dev.thither.language;
 
-import java.util.ArrayList;
-import java.util.List;
+import dev.thither.text.Span;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -10,19 +11,19 @@ final class FocusContract {
     private FocusContract() {}
 
     /** The parts of the contract that a statement gives. */
-    static List<Slot> in(Reading reading) {
-        var found = new ArrayList<Slot>();
+    static Map<SlotKind, Span> in(Reading reading) {
+        var found = new EnumMap<SlotKind, Span>(SlotKind.class);
         first(reading, at -> reading.word(at).is(Term.BOUND), SlotKind.BOUNDS, found);
         first(reading, at -> reading.word(at).is(Term.REACH), SlotKind.REACH, found);
         first(reading, at -> opensYield(reading, at), SlotKind.YIELD, found);
         return found;
     }
 
-    private static void first(Reading reading, IntPredicate wanted, SlotKind kind, List<Slot> found) {
+    private static void first(Reading reading, IntPredicate wanted, SlotKind kind, Map<SlotKind, Span> found) {
         IntStream.range(0, reading.size())
                 .filter(wanted)
                 .limit(1)
-                .forEach(at -> found.add(new Slot(kind, reading.word(at).span())));
+                .forEach(at -> found.put(kind, reading.word(at).span()));
     }
 
     private static boolean opensYield(Reading reading, int at) {

@@ -12,6 +12,19 @@ import java.util.Set;
  */
 record Frame(Claim claim, String reason, Set<Seniority> seniorities, Set<Zone> zones, double weight, Phrase phrase) {
 
+    /** Whether it fills a slot and weighs nothing. */
+    boolean onlyShows() {
+        return claim instanceof Claim.Shows;
+    }
+
+    /** The slot that it fills, when it only shows. */
+    SlotKind part() {
+        if (claim instanceof Claim.Shows shows) {
+            return shows.part();
+        }
+        throw new IllegalStateException("fills no slot: " + reason);
+    }
+
     boolean holdsFor(Seniority seniority) {
         return seniorities.contains(seniority);
     }

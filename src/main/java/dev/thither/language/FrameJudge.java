@@ -16,10 +16,18 @@ final class FrameJudge implements GoalJudge {
 
     private final Lexicon lexicon;
     private final Frames frames;
+    private final StatementReader statements;
 
     FrameJudge(Vocabulary vocabulary) {
         lexicon = Lexicon.standard(vocabulary);
-        frames = new Frames(FrameReader.standard());
+        var all = FrameReader.standard();
+        frames = Frames.weighing(all);
+        statements = new StatementReader(Frames.showing(all));
+    }
+
+    @Override
+    public Slots read(String statement) {
+        return statements.read(Clauses.of(lexicon.read(Tokens.of(statement))));
     }
 
     @Override

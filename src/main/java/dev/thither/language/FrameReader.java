@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Reads {@code frames.txt}: {@code = kind/variant | reason | seniorities | zones} opens a group of frames, each a line
  * of its weight and its {@link Phrase}; a group {@code = clears slot-kind} speaks against a trap, {@code = specific}
- * only against vagueness, {@code = next-step} also against a mere verdict.
+ * only against vagueness, {@code = next-step} also against a mere verdict. The frames of {@code = shows slot-kind} have
+ * no weight: they fill that slot and say nothing for or against a trap.
  */
 final class FrameReader {
     private final List<Frame> frames = new ArrayList<>();
@@ -20,6 +21,7 @@ final class FrameReader {
 
     private FrameReader() {}
 
+    /** All of them, in the order of the file. */
     static List<Frame> standard() {
         var reader = new FrameReader();
         for (var line : Resource.lines("frames.txt")) {
@@ -31,6 +33,10 @@ final class FrameReader {
     private void read(String line) {
         if (line.startsWith("=")) {
             open(line.substring(1).split("\\|", -1));
+            return;
+        }
+        if (claim instanceof Claim.Shows) {
+            frames.add(new Frame(claim, reason, seniorities, zones, 0, Phrase.parse(line)));
             return;
         }
         var gap = line.indexOf(' ');
@@ -54,6 +60,9 @@ final class FrameReader {
         }
         if (text.startsWith("clears ")) {
             return new Claim.Clears(SlotKind.valueOf(constant(text.substring("clears ".length()))));
+        }
+        if (text.startsWith("shows ")) {
+            return new Claim.Shows(SlotKind.valueOf(constant(text.substring("shows ".length()))));
         }
         var slash = text.indexOf('/');
         var kind = slash < 0 ? text : text.substring(0, slash);

@@ -2,10 +2,10 @@ package dev.thither.language;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** All frames, found in a statement in one pass: only those whose first word can stand at a place are tried there. */
 final class Frames {
@@ -16,7 +16,10 @@ final class Frames {
     private final BitSet[] byTerm = new BitSet[Terms.MOST];
     private final BitSet atHeads = new BitSet();
 
-    Frames(List<Frame> frames) {
+    /** A frame that fits from one word up to another, whoever acts there and whatever turns it round. */
+    record Match(int number, Frame frame, int from, int to) {}
+
+    private Frames(List<Frame> frames) {
         this.frames = List.copyOf(frames);
         for (var i = 0; i < byTerm.length; i++) {
             byTerm[i] = new BitSet();
@@ -44,37 +47,63 @@ final class Frames {
         }
     }
 
+    /** Those that speak for or against a trap. */
+    static Frames weighing(List<Frame> frames) {
+        return new Frames(frames.stream().filter(frame -> !frame.onlyShows()).toList());
+    }
+
+    /** Those that only fill slots. */
+    static Frames showing(List<Frame> frames) {
+        return new Frames(frames.stream().filter(Frame::onlyShows).toList());
+    }
+
     /** The first place of each frame that holds for this seniority, in each part of the statement. */
     List<Hit> in(Reading reading, Seniority seniority) {
         var hits = new ArrayList<Hit>();
-        var seen = new EnumMap<Hit.Part, BitSet>(Hit.Part.class);
-        for (var part : Hit.Part.values()) {
-            seen.put(part, new BitSet());
-        }
-        for (var at = 0; at < reading.size(); at++) {
-            var candidates = candidates(reading, at);
-            for (var i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-                var frame = frames.get(i);
-                var end = frame.holdsFor(seniority) ? frame.end(reading, at) : Phrase.NONE;
-                if (end > at && !(frame.isOwnDoing() && reading.isTold(at))) {
-                    var part = part(frame, reading, at, end);
-                    var before = seen.getOrDefault(part, NO_FRAMES);
-                    if (!before.get(i)) {
-                        before.set(i);
-                        hits.add(new Hit(frame, reading.span(at, reading.listEnd(end)), part));
-                    }
-                }
+        var turned = new BitSet();
+        var titles = new BitSet();
+        var aims = new BitSet();
+        for (var match : matches(reading, frame -> frame.holdsFor(seniority))) {
+            var frame = match.frame();
+            if (frame.isOwnDoing() && reading.isTold(match.from())) {
+                continue;
+            }
+            var part = part(frame, reading, match.from(), match.to());
+            var before = switch (part) {
+                case DENIED, OTHERS_ACT -> turned;
+                case TITLE -> titles;
+                case AIM -> aims;
+            };
+            if (!before.get(match.number())) {
+                before.set(match.number());
+                hits.add(new Hit(frame, reading.span(match.from(), reading.listEnd(match.to())), part));
             }
         }
         return hits;
     }
 
+    /** Every place where a frame fits, in the order of the text. */
+    List<Match> matches(Reading reading, Predicate<Frame> wanted) {
+        var matches = new ArrayList<Match>();
+        for (var at = 0; at < reading.size(); at++) {
+            var candidates = candidates(reading, at);
+            for (var i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+                var frame = frames.get(i);
+                var end = wanted.test(frame) ? frame.end(reading, at) : Phrase.NONE;
+                if (end > at) {
+                    matches.add(new Match(i, frame, at, end));
+                }
+            }
+        }
+        return matches;
+    }
+
     private static Hit.Part part(Frame frame, Reading reading, int at, int end) {
-        var turned = (frame.turns() && reading.isNegated(at))
-                || (frame.isAuthors() && reading.isOthersAct(at))
-                || (frame.isDeniable() && reading.deniesWithin(at, end));
-        if (turned) {
-            return Hit.Part.TURNED;
+        if ((frame.turns() && reading.isNegated(at)) || (frame.isDeniable() && reading.deniesWithin(at, end))) {
+            return Hit.Part.DENIED;
+        }
+        if (frame.isAuthors() && reading.isOthersAct(at)) {
+            return Hit.Part.OTHERS_ACT;
         }
         return reading.isTitle(end - 1) ? Hit.Part.TITLE : Hit.Part.AIM;
     }

@@ -14,14 +14,16 @@ record Hit(Frame frame, Span words, Part part) {
     enum Part {
         /** What the author is about to do. */
         AIM,
-        /** What a negation, or somebody else who acts, turns round. */
-        TURNED,
+        /** What a negation turns round. */
+        DENIED,
+        /** What somebody else does, which turns it round as well. */
+        OTHERS_ACT,
         /** A few words set before the rest: “Networking. Show Deniz …”. */
         TITLE
     }
 
     boolean turned() {
-        return part == Part.TURNED;
+        return part == Part.DENIED || part == Part.OTHERS_ACT;
     }
 
     String reason() {
@@ -32,7 +34,7 @@ record Hit(Frame frame, Span words, Part part) {
     double weight() {
         return switch (part) {
             case AIM -> frame.weight();
-            case TURNED -> frame.weight() > 0 ? TURNED : 0;
+            case DENIED, OTHERS_ACT -> frame.weight() > 0 ? TURNED : 0;
             case TITLE -> frame.weight() > 0 ? TITLE_SHARE * frame.weight() : frame.weight();
         };
     }

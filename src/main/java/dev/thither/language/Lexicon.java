@@ -133,8 +133,9 @@ final class Lexicon {
     private static Word word(List<Token> tokens, List<String> keys, int from, Match match) {
         var first = tokens.get(from);
         var last = tokens.get(match.end - 1);
-        if (match.terms.isEmpty() && first.isWord()) {
-            return new Word(first.start(), first.end(), keys.get(from), OpenWords.terms(tokens, from), first.kind());
+        if (first.isWord() && match.end == from + 1 && Terms.SHOWING.hasAll(match.terms)) {
+            var terms = match.terms.and(OpenWords.terms(tokens, from));
+            return new Word(first.start(), first.end(), keys.get(from), terms, first.kind());
         }
         var text = new StringBuilder(keys.get(from));
         for (var i = from + 1; i < match.end; i++) {

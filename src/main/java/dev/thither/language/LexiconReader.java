@@ -4,9 +4,10 @@ import java.util.List;
 
 /**
  * Reads the lists of words into a lexicon. {@code [learn verbs]} opens a section: its entries are of that term, and the
- * first word of each is inflected as a verb ({@code nouns}: the last as a noun). {@code =} before an entry keeps it as
- * it is, {@code !} makes it count only as written. Of {@code get|become better|stronger at} each way to read it is an
- * entry, {@code really?} may be missing, and a choice of {@code at_home} is of two words.
+ * first word of each is inflected as a verb ({@code nouns}: the last as a noun; {@code forms}: as a verb, whoever acts
+ * and whenever). {@code =} before an entry keeps it as it is, {@code !} makes it count only as written. Of
+ * {@code get|become better|stronger at} each way to read it is an entry, {@code really?} may be missing, and a choice
+ * of {@code at_home} is of two words.
  */
 final class LexiconReader {
     private final Lexicon lexicon;
@@ -67,6 +68,10 @@ final class LexiconReader {
             lexicon.add(line.startsWith("=") ? line.substring(1) : line, terms);
         } else if (inflected.equals("verbs")) {
             addVerb(line);
+        } else if (inflected.equals("forms")) {
+            lexicon.add(line, terms);
+            lexicon.add(Inflection.withS(line), terms);
+            Inflection.pastAndParticiple(line).forEach(form -> lexicon.add(form, terms));
         } else {
             lexicon.add(line, terms);
             lexicon.add(Inflection.withS(line), terms);
@@ -77,7 +82,7 @@ final class LexiconReader {
         terms = Terms.NONE;
         inflected = "";
         for (var word : header) {
-            if (word.equals("verbs") || word.equals("nouns")) {
+            if (word.equals("verbs") || word.equals("forms") || word.equals("nouns")) {
                 inflected = word;
             } else {
                 terms = terms.and(Term.of(word));

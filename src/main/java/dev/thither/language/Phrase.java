@@ -1,6 +1,7 @@
 package dev.thither.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,12 @@ record Phrase(List<Piece> pieces) {
     private static final int NEAR = 4;
     private static final int FAR = 14;
 
+    private static final Terms PEOPLE = Terms.of(Term.PEOPLE, Term.USER, Term.NAME, Term.CAPITAL, Term.FOLK);
+    private static final Terms DENIALS = Terms.of(Term.NOT, Term.LESS);
+    private static final Set<String> DENYING = Set.of(
+            "not", "no", "never", "nobody", "nothing", "none", "cannot", "can't", "didn't", "don't", "won't", "wasn't",
+            "haven't", "hadn't", "isn't");
+
     Phrase {
         pieces = List.copyOf(pieces);
     }
@@ -25,6 +32,10 @@ record Phrase(List<Piece> pieces) {
         record One(Terms terms, Set<String> texts, boolean optional, boolean forbidden) implements Piece {
             boolean accepts(Word word) {
                 return word.isAny(terms) || texts.contains(word.text());
+            }
+
+            boolean denies() {
+                return !forbidden && (terms.hasAny(DENIALS) || !Collections.disjoint(texts, DENYING));
             }
         }
 
@@ -90,6 +101,16 @@ record Phrase(List<Piece> pieces) {
             }
         }
         throw new IllegalStateException("a phrase without a word: " + this);
+    }
+
+    /** Whether it says itself who acts, as it begins with people. */
+    boolean namesActor() {
+        return openings().stream().anyMatch(opening -> opening.terms().hasAny(PEOPLE));
+    }
+
+    /** Whether a denial is one of its words, so that it is said and not turned round by it. */
+    boolean denies() {
+        return pieces.stream().anyMatch(piece -> piece instanceof Piece.One one && one.denies());
     }
 
     /** The word after the last one of the phrase if it begins at {@code at}, or {@link #NONE}. */

@@ -39,5 +39,25 @@ public enum SlotKind {
     /** How and when the author can be reached meanwhile. */
     REACH,
     /** What the protected time makes, and for whom. */
-    YIELD
+    YIELD,
+    /** Trouble that did not come, as somebody saw it early: a detour, a crunch, weeks of work for nothing. */
+    PREVENTED,
+    /** What was left out, declined or taken away, so that nobody has to build it or look after it. */
+    NOT_BUILT,
+    /** A problem that was questioned, narrowed or put in another way before it was solved. */
+    REFRAMED,
+    /** How sure somebody is, in a form that can be checked: odds, a best guess, what is known and what is missing. */
+    CALIBRATED,
+    /** Reasons that are written down where others can read them. */
+    REASONING,
+    /** Something the author, or the team, does for the first time. */
+    FIRST_TIME,
+    /** That somebody stayed, or came back, to see how a thing holds that was long finished. */
+    STAYED,
+    /** Where the author wants to go. */
+    AMBITION,
+    /** Who has been told of it. */
+    TOLD,
+    /** Something at which the author is new, slow or often wrong. */
+    BEGINNER
 }

@@ -26,31 +26,47 @@ final class SlotReader {
 
     private SlotReader() {}
 
+    /** What a judge of goals found: also what only speaks against a trap, and how protected time is bounded. */
     static Slots read(Reading reading, List<Hit> hits) {
-        var found = new ArrayList<Slot>();
-        for (var at = 0; at < reading.size(); at++) {
-            addParts(reading, at, found);
-        }
+        var actors = Actors.in(reading);
+        var found = new ArrayList<>(parts(reading, actors));
         for (var hit : hits) {
             if (hit.frame().claim() instanceof Claim.Clears clears && !hit.turned()) {
-                found.add(new Slot(clears.part(), hit.words()));
+                found.add(new Slot(clears.part(), hit.words(), actors.at(hit.words())));
             }
         }
-        found.addAll(FocusContract.in(reading));
-        found.sort(Comparator.comparingInt((Slot slot) -> slot.words().start()).thenComparing(Slot::kind));
-        return new Slots(found.stream().distinct().toList(), hits.stream().anyMatch(Hit::turned));
+        FocusContract.in(reading).forEach((kind, words) -> found.add(new Slot(kind, words, actors.at(words))));
+        var turned = hits.stream().anyMatch(hit -> hit.part() == Hit.Part.DENIED);
+        return new Slots(sorted(found), turned, actors.first());
     }
 
-    private static void addParts(Reading reading, int at, List<Slot> found) {
+    /** The parts that single words play. */
+    static List<Slot> parts(Reading reading, Actors actors) {
+        var found = new ArrayList<Slot>();
+        for (var at = 0; at < reading.size(); at++) {
+            addParts(reading, at, actors.at(at), found);
+        }
+        return found;
+    }
+
+    static List<Slot> sorted(List<Slot> found) {
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt((Slot slot) -> slot.words().start())
+                        .thenComparing(Slot::kind))
+                .toList();
+    }
+
+    private static void addParts(Reading reading, int at, Actor actor, List<Slot> found) {
         var word = reading.word(at);
         PARTS.forEach((term, part) -> {
             if (word.is(term)) {
-                found.add(new Slot(part, word.span()));
+                found.add(new Slot(part, word.span(), actor));
             }
         });
         var others = word.is(Term.PEOPLE) || word.is(Term.USER) || word.is(Term.NAME);
         if (others && reading.zone(at) == Zone.OTHERS_PURPOSE) {
-            found.add(new Slot(SlotKind.BENEFICIARY, word.span()));
+            found.add(new Slot(SlotKind.BENEFICIARY, word.span(), actor));
         }
     }
 }

@@ -8,11 +8,13 @@ import java.util.stream.Stream;
  * The parts of a statement that were found, in the order of the text.
  *
  * @param found what was found; one stretch of words may play more than one part
- * @param turned whether a negation turns the statement round, as in “stop reviewing everything”
+ * @param turned whether a negation turns anything in the statement round, as in “stop reviewing everything”; that
+ *     somebody else acts does not
+ * @param actor who acts first in the statement
  */
-public record Slots(List<Slot> found, boolean turned) {
+public record Slots(List<Slot> found, boolean turned, Actor actor) {
     /** Nothing found. */
-    public static final Slots NONE = new Slots(List.of(), false);
+    public static final Slots NONE = new Slots(List.of(), false, Actor.AUTHOR);
 
     public Slots {
         found = List.copyOf(found);

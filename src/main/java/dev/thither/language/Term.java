@@ -92,6 +92,24 @@ enum Term {
     OFTEN,
     /** An unknown word that ends as adverbs do. */
     ADVERB,
+    /** A verb in the past that is not made with -ed, or stands beside “has”: “ran”, “chosen”. */
+    DID,
+    /** To make somebody able by showing and telling. */
+    INSTRUCT,
+    /** What one is glad to be spared. */
+    HARM,
+    /** To write down. */
+    RECORD,
+    /** Why something is so, and what else was possible. */
+    WHY,
+    /** To ask, and to doubt aloud. */
+    QUESTION,
+    /** To see for oneself how something is. */
+    LOOK,
+    /** What people build, keep, and could do without. */
+    THING,
+    /** Further people and groups of people, who are beside the point where a goal is judged. */
+    FOLK,
     /** A fixed phrase that frames know by its words alone. */
     PHRASE;
 

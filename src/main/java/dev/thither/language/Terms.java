@@ -9,6 +9,10 @@ record Terms(long early, long late) {
 
     static final Terms NONE = new Terms(0, 0);
 
+    /** Those that only fill slots: a word of nothing else is guessed at as if no list knew it. */
+    static final Terms SHOWING = Terms.of(
+            Term.DID, Term.INSTRUCT, Term.HARM, Term.RECORD, Term.WHY, Term.QUESTION, Term.LOOK, Term.THING, Term.FOLK);
+
     static Terms of(Term... terms) {
         var set = NONE;
         for (var term : terms) {
@@ -35,6 +39,10 @@ record Terms(long early, long late) {
 
     boolean hasAny(Terms others) {
         return (early & others.early) != 0 || (late & others.late) != 0;
+    }
+
+    boolean hasAll(Terms others) {
+        return (others.early & ~early) == 0 && (others.late & ~late) == 0;
     }
 
     /** A number below {@link #MOST} for each of them, always the same for the same term. */

@@ -57,7 +57,7 @@ public final class Linter {
         }
         shown.sort(Finding.BY_PLACE);
         waived.sort(Finding.BY_PLACE);
-        return new Verdicts(review, level, shown, waived, Praises.of(review));
+        return new Verdicts(review, level, shown, waived, Praises.of(review, judge));
     }
 
     /**

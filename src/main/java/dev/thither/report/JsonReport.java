@@ -97,6 +97,7 @@ public final class JsonReport implements Report {
     private void write(Praise praise, String path, Source source) throws IOException {
         json.beginObject();
         json.name("kind").value(praise.kind().id());
+        json.name("message").value(praise.kind().words());
         writeRange(path, source, praise.span());
         json.name("quote").value(praise.quote());
         json.endObject();

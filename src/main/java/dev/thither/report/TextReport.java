@@ -8,7 +8,10 @@ import dev.thither.text.Source;
 import dev.thither.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +44,7 @@ public final class TextReport implements Report {
         }
         var source = verdicts.review().document().source();
         line(style.bold(name));
-        for (var praise : verdicts.praise().stream().limit(MOST_PRAISE).toList()) {
+        for (var praise : few(verdicts.praise())) {
             add(praise, source);
         }
         for (var finding : verdicts.findings()) {
@@ -57,6 +60,23 @@ public final class TextReport implements Report {
             line("One question to take along: " + style.bold(question.get()));
         }
         line(inWords(summary));
+    }
+
+    /** One of each kind before a second of any, and about other words each, by place. */
+    private static List<Praise> few(List<Praise> all) {
+        var few = new ArrayList<Praise>();
+        addUpToMost(all, few, (one, other) -> one.overlaps(other) || one.kind() == other.kind());
+        addUpToMost(all, few, Praise::overlaps);
+        few.sort(Comparator.comparingInt(praise -> praise.span().start()));
+        return few;
+    }
+
+    private static void addUpToMost(List<Praise> all, List<Praise> few, BiPredicate<Praise, Praise> alike) {
+        for (var praise : all) {
+            if (few.size() < MOST_PRAISE && few.stream().noneMatch(chosen -> alike.test(chosen, praise))) {
+                few.add(praise);
+            }
+        }
     }
 
     private void add(Praise praise, Source source) throws IOException {

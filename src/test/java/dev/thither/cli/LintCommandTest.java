@@ -3,6 +3,7 @@ package dev.thither.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,6 +189,36 @@ class LintCommandTest {
     }
 
     @Test
+    void praise_quotes_private_parts_only_to_their_author() {
+        var review = """
+                ## What changed
+                - I taught the interns to deploy.
+
+                  <!-- private -->
+                  I stopped covering for Ravi.
+                  <!-- /private -->
+                - I handed the export <!-- private -->that Ravi broke<!-- /private --> over to Nadia.
+                ## Beginner at
+                <!-- private -->
+                Living alone.
+                <!-- /private -->
+                """;
+        var shell = new Shell(folder).with("review.md", review);
+
+        for (var format : List.of("text", "json")) {
+            var alone = shell.run("lint", "-f", format);
+            var inCi = shell.run("", Map.of("CI", "true"), "lint", "-f", format);
+            var local = shell.run("", Map.of("CI", "true"), "lint", "-f", format, "--local");
+
+            assertThat(alone.out()).contains("taught the interns", "covering for Ravi", "that Ravi broke");
+            assertThat(inCi.out())
+                    .contains("taught the interns", "over to Nadia")
+                    .doesNotContain("Ravi", "Living alone");
+            assertThat(local.out()).isEqualTo(alone.out());
+        }
+    }
+
+    @Test
     void colours_follow_the_wish_and_the_conventions() {
         var shell = new Shell(folder).with("plan.md", TRAP);
 
@@ -214,9 +245,33 @@ class LintCommandTest {
         assertThat(new Shell(folder).with("review.md", review).run("lint").out())
                 .isEqualTo("""
                         review.md
-                              8:5  praise      “The rota closes incidents without me”: somebody can do now what they could not before.
+                              8:5  praise      “The rota closes incidents without me”: somebody can do what they could not before.
 
                         1 document: nothing to say.
                         """);
+    }
+
+    @Test
+    void few_things_are_praised_of_different_kinds_and_other_words_each() {
+        var review = """
+                ## What changed
+                - Taught Ewa the release.
+                - Taught Pim the release.
+                - We dropped the weekly status report.
+                - Nadia decides alone what runs at night.
+                - I wrote down why we chose two queues.
+                """;
+        var shell = new Shell(folder).with("review.md", review);
+
+        var text = shell.run("lint").out();
+
+        assertThat(text.lines().filter(line -> line.contains("praise")))
+                .hasSize(3)
+                .anyMatch(line -> line.contains("2:3") && line.contains("“Taught Ewa the release”: what you know"))
+                .anyMatch(line -> line.contains("“dropped the weekly status report”: there is room now"))
+                .anyMatch(line -> line.contains("“Nadia decides alone what runs at night”"));
+        assertThat(shell.run("lint", "-f", "json").out())
+                .contains("\"quote\": \"Taught Pim the release\"")
+                .contains("\"message\": \"whoever comes later can read why\"");
     }
 }
