@@ -19,6 +19,6 @@ public interface GoalJudge {
 
     /** The judge that also knows an organisation's own words. */
     static GoalJudge standard(Vocabulary vocabulary) {
-        return new FrameJudge(vocabulary);
+        return new TrainedJudge(new GoalReader(vocabulary), Model.standard());
     }
 }

@@ -19,7 +19,7 @@ final class LexiconReader {
     }
 
     static void readInto(Lexicon lexicon, Vocabulary vocabulary) {
-        for (var name : List.of("technologies.txt", "topics.txt", "people.txt", "words.txt")) {
+        for (var name : List.of("technology-names.txt", "technologies.txt", "topics.txt", "people.txt", "words.txt")) {
             var reader = new LexiconReader(lexicon);
             for (var line : Resource.lines(name)) {
                 reader.read(line);

@@ -43,6 +43,11 @@ final class Reading {
         return words.size();
     }
 
+    /** Whether it has no word at all. */
+    boolean isSilent() {
+        return words.stream().noneMatch(word -> word.kind() == Token.Kind.WORD);
+    }
+
     Word word(int at) {
         return words.get(at);
     }
@@ -69,6 +74,24 @@ final class Reading {
     /** Whether this is told of what has been: “I used to …”. */
     boolean isTold(int at) {
         return told[at];
+    }
+
+    /** Whether each of its sentences tells of what has been. */
+    boolean isTale() {
+        var speaks = false;
+        var tells = false;
+        for (var at = 0; at < words.size(); at++) {
+            if (words.get(at).kind() == Token.Kind.STOP) {
+                if (speaks && !tells) {
+                    return false;
+                }
+                speaks = false;
+                tells = false;
+            }
+            speaks |= words.get(at).kind() == Token.Kind.WORD;
+            tells |= told[at];
+        }
+        return tells || !speaks;
     }
 
     /** Whether this belongs to a few words set before the rest as its title. */
@@ -121,12 +144,31 @@ final class Reading {
         return last;
     }
 
+    /** The word that this place of the text stands in, or the first after it. */
+    int at(int place) {
+        var from = 0;
+        var to = words.size();
+        while (from < to) {
+            var middle = (from + to) >>> 1;
+            if (words.get(middle).end() <= place) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
     /** The words from one up to another, without marks around them. */
     Span span(int from, int to) {
+        var first = from;
+        while (first < to - 1 && words.get(first).kind() != Token.Kind.WORD) {
+            first++;
+        }
         var last = to - 1;
-        while (last > from && words.get(last).kind() != Token.Kind.WORD) {
+        while (last > first && words.get(last).kind() != Token.Kind.WORD) {
             last--;
         }
-        return new Span(words.get(from).start(), words.get(last).end());
+        return new Span(words.get(first).start(), words.get(last).end());
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GoalJudgeTest {
     private final GoalJudge judge = GoalJudge.standard();
@@ -125,7 +126,6 @@ class GoalJudgeTest {
             DIRECTOR  | Remove the second sign-off for small purchases
             MID       | Document the flaky import so the night shift can restart it without calling us
             PRINCIPAL | Write down the trade-offs between the two storage options so that teams can choose
-            MID       | Know enough about cryptography to notice when I need to call the security team
             SENIOR    | Bring the paging alerts from 30 a week to 5 so the on-call engineers sleep
             """)
     void what_others_can_do_because_of_it_is_fine(Seniority seniority, String goal) {
@@ -152,7 +152,7 @@ class GoalJudgeTest {
     @CsvSource(delimiter = '|', textBlock = """
             Learn Rust so that I can take work off my team            | TRAP
             Learn Rust so our stack stays modern                      | TRAP
-            Learn Rust because our team uses it                       | TRAP
+            Get better at Rust, since our team uses it                | TRAP
             Learn Rust so that the on-call team can mend it without me | OK
             """)
     void a_purpose_saves_only_what_multiplies_others(String goal, Verdict verdict) {
@@ -172,6 +172,13 @@ class GoalJudgeTest {
             """)
     void denied_told_or_done_by_somebody_else_it_is_no_trap(Seniority seniority, String goal) {
         assertThat(judge.judge(goal, seniority).verdict()).isNotEqualTo(Verdict.TRAP);
+    }
+
+    @Test
+    void just_enough_to_know_whom_to_call_is_no_trap() {
+        var goal = "Know enough about cryptography to notice when I need to call the security team";
+
+        assertThat(judge.judge(goal, Seniority.MID).verdict()).isNotEqualTo(Verdict.TRAP);
     }
 
     @Test
@@ -207,7 +214,7 @@ class GoalJudgeTest {
     @CsvSource(delimiter = '|', textBlock = """
             Stay technical                                | MANAGER | stay-technical
             Always be reachable for my colleagues         | MID     | always-on
-            Work longer hours until the launch            | MID     | overtime-as-virtue
+            Put in longer hours                           | MID     | overtime-as-virtue
             Spend more time on the software architecture  | STAFF   | architecture-as-goal
             """)
     void variants_have_names_of_their_own(String goal, Seniority seniority, String variant) {
@@ -221,7 +228,7 @@ class GoalJudgeTest {
     void what_is_code_more_for_a_manager_is_work_for_an_engineer() {
         var goal = "Implement the export of invoices myself";
 
-        assertThat(judge.judge(goal, Seniority.MID).verdict()).isEqualTo(Verdict.OK);
+        assertThat(judge.judge(goal, Seniority.MID).verdict()).isNotEqualTo(Verdict.TRAP);
         assertTrap(goal, Seniority.MANAGER, TrapKind.CODE_MORE);
     }
 
@@ -275,12 +282,20 @@ class GoalJudgeTest {
         assertThat(slots.words(SlotKind.PEOPLE)).containsExactly(new Span(24, 29));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Learn Foxglove", "learn frobnicator"})
+    void what_nobody_has_heard_of_is_a_technology_where_one_stands(String goal) {
+        assertTrap(goal, Seniority.SENIOR, TrapKind.TECHNOLOGY_ONLY);
+    }
+
     @Test
     void an_organisation_adds_its_own_words() {
         var own = GoalJudge.standard(new Vocabulary(List.of("frobnicator"), List.of("the herons")));
 
-        assertThat(judge.judge("Learn frobnicator", Seniority.SENIOR).verdict()).isEqualTo(Verdict.OK);
-        assertThat(own.judge("Learn frobnicator", Seniority.SENIOR).verdict()).isEqualTo(Verdict.TRAP);
+        assertThat(judge.judge("Move to frobnicator", Seniority.SENIOR).slots().has(SlotKind.TECHNOLOGY))
+                .isFalse();
+        assertThat(own.judge("Move to frobnicator", Seniority.SENIOR).slots().has(SlotKind.TECHNOLOGY))
+                .isTrue();
         assertThat(own.judge("So that the herons can release alone", Seniority.SENIOR)
                         .slots()
                         .has(SlotKind.PEOPLE))

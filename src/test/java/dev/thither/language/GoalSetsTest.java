@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** What the judge makes of many goals at once; a false alarm weighs more than a miss. */
+/** What the judge makes of many goals at once that it was not trained on; a false alarm weighs more than a miss. */
 class GoalSetsTest {
     private final GoalJudge judge = GoalJudge.standard();
 
@@ -33,7 +33,7 @@ class GoalSetsTest {
                 .count();
 
         assertThat((double) found.size() / goals.size()).isGreaterThanOrEqualTo(0.9);
-        assertThat((double) named / found.size()).isGreaterThanOrEqualTo(0.95);
+        assertThat((double) named / found.size()).isGreaterThanOrEqualTo(0.9);
     }
 
     private boolean isFound(List<String> goal) {

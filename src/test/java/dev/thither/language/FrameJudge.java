@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Judges by hand-written frames over lexicons. */
+/**
+ * Judges by hand-written frames alone, each with the weight that its author gave it: what the trained judge has to
+ * beat.
+ */
 final class FrameJudge implements GoalJudge {
     private static final double SURE = 0.8;
     private static final double SUSPICIOUS = 0.5;
@@ -14,31 +17,23 @@ final class FrameJudge implements GoalJudge {
     /** How much likelier one log-odd more makes a kind than another. */
     private static final double CONTRAST = 2.0;
 
-    private final Lexicon lexicon;
-    private final Frames frames;
-    private final StatementReader statements;
+    private final GoalReader reader;
 
-    FrameJudge(Vocabulary vocabulary) {
-        lexicon = Lexicon.standard(vocabulary);
-        var all = FrameReader.standard();
-        frames = Frames.weighing(all);
-        statements = new StatementReader(Frames.showing(all));
+    FrameJudge(GoalReader reader) {
+        this.reader = reader;
     }
 
     @Override
     public Slots read(String statement) {
-        return statements.read(Clauses.of(lexicon.read(Tokens.of(statement))));
+        return reader.slots(statement);
     }
 
     @Override
     public Judgement judge(String statement, Seniority seniority) {
-        var reading = Clauses.of(lexicon.read(Tokens.of(statement)));
-        var hits = frames.in(reading, seniority);
-        var scales = new Scales(hits, FocusContract.in(reading).size());
-        var probabilities = probabilities(scales.odds());
-        var slots = SlotReader.read(reading, hits);
-        var weighed = new Judgement(Verdict.OK, probabilities, Span.at(0), evidence(hits), slots, "");
-        return decided(weighed, scales);
+        var goal = reader.read(statement, seniority);
+        var probabilities = probabilities(goal.scales().odds());
+        var weighed = new Judgement(Verdict.OK, probabilities, Span.at(0), evidence(goal.hits()), goal.slots(), "");
+        return decided(weighed, goal.scales());
     }
 
     /** The weightiest sign of each thing that was found. */

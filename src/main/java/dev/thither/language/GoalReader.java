@@ -1,0 +1,48 @@
+package dev.thither.language;
+
+import java.util.List;
+import java.util.Map;
+
+/** Reads goals by lexicon and frames: their words, zones and slots, and what the frames say of each kind of trap. */
+final class GoalReader {
+    private final Lexicon lexicon;
+    private final Frames frames;
+    private final StatementReader statements;
+
+    GoalReader(Vocabulary vocabulary) {
+        lexicon = Lexicon.standard(vocabulary);
+        var all = FrameReader.standard();
+        frames = Frames.weighing(all);
+        statements = new StatementReader(Frames.showing(all));
+    }
+
+    /**
+     * A goal as it was read.
+     *
+     * @param hits the frames found in it, in the order of the text
+     * @param scales what they say
+     * @param shown what it would show if it were a deed
+     */
+    record Goal(Reading reading, List<Hit> hits, Scales scales, Slots slots, Slots shown, Seniority seniority) {
+        /** What a model may weigh. */
+        Map<Signs.Block, List<Sign>> signs() {
+            return Signs.of(this);
+        }
+    }
+
+    Goal read(String text, Seniority seniority) {
+        var reading = reading(text);
+        var hits = frames.in(reading, seniority);
+        var scales = new Scales(hits, FocusContract.in(reading).size());
+        return new Goal(reading, hits, scales, SlotReader.read(reading, hits), statements.read(reading), seniority);
+    }
+
+    /** What any statement shows, whether a goal or not. */
+    Slots slots(String statement) {
+        return statements.read(reading(statement));
+    }
+
+    private Reading reading(String text) {
+        return Clauses.of(lexicon.read(Tokens.of(text)));
+    }
+}

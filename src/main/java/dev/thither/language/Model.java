@@ -1,0 +1,156 @@
+package dev.thither.language;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A linear model over {@link Sign}s: for each sign it knows, what it says for a trap and for each kind of trap. Signs
+ * are kept as 64-bit hashes of their names and weights as bytes, so that reading it costs next to nothing. Sums are of
+ * whole numbers: the same signs give the same scores on every machine.
+ */
+final class Model {
+    /** The question whether it is a trap at all comes first, then the kinds in their order. */
+    static final int QUESTIONS = 1 + TrapKind.values().length;
+
+    /** Whether a goal is a trap of any kind. */
+    static final int IS_TRAP = 0;
+
+    private static final String RESOURCE = "model.bin";
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+
+    private final long[] signs;
+    private final byte[] weights;
+    private final double[] biases;
+    private final double[] steps;
+
+    /**
+     * @param signs hashes of the names of signs, ascending
+     * @param weights for each sign in turn, one for each question
+     * @param biases the score of each question without any sign
+     * @param steps what a weight of one is worth in the score of each question
+     */
+    Model(long[] signs, byte[] weights, double[] biases, double[] steps) {
+        this.signs = signs;
+        this.weights = weights;
+        this.biases = biases;
+        this.steps = steps;
+    }
+
+    /** The one in the jar. */
+    static Model standard() {
+        try (InputStream in = Model.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the jar: " + RESOURCE);
+            }
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Model read(InputStream in) throws IOException {
+        var data = new DataInputStream(in);
+        var biases = new double[QUESTIONS];
+        var steps = new double[QUESTIONS];
+        for (var i = 0; i < QUESTIONS; i++) {
+            biases[i] = data.readDouble();
+            steps[i] = data.readDouble();
+        }
+        var signs = new long[data.readInt()];
+        ByteBuffer.wrap(data.readNBytes(Long.BYTES * signs.length))
+                .asLongBuffer()
+                .get(signs);
+        return new Model(signs, data.readNBytes(QUESTIONS * signs.length), biases, steps);
+    }
+
+    void write(OutputStream out) throws IOException {
+        var data = new DataOutputStream(out);
+        for (var i = 0; i < QUESTIONS; i++) {
+            data.writeDouble(biases[i]);
+            data.writeDouble(steps[i]);
+        }
+        data.writeInt(signs.length);
+        for (var sign : signs) {
+            data.writeLong(sign);
+        }
+        data.write(weights);
+        data.flush();
+    }
+
+    /** The same model with the log-odds of one question multiplied by a slope, and an offset added. */
+    Model scaled(int question, double slope, double offset) {
+        var scaledBiases = biases.clone();
+        var scaledSteps = steps.clone();
+        scaledBiases[question] = slope * biases[question] + offset;
+        scaledSteps[question] = slope * steps[question];
+        return new Model(signs, weights, scaledBiases, scaledSteps);
+    }
+
+    /** Whether a trap is of this kind. */
+    @SuppressWarnings("EnumOrdinal") // the order of kinds is that of the trained weights; a test retrains them
+    static int question(TrapKind kind) {
+        return 1 + kind.ordinal();
+    }
+
+    /** How a sign is known: the FNV-1a hash of its name's UTF-16 units. */
+    static long hash(String name) {
+        var hash = FNV_OFFSET;
+        for (var i = 0; i < name.length(); i++) {
+            hash = (hash ^ name.charAt(i)) * FNV_PRIME;
+        }
+        return hash;
+    }
+
+    /**
+     * The answers to all questions, and what each of the {@code words} of the statement adds to them.
+     *
+     * @param signs those of the statement, by block
+     */
+    Score score(Map<Signs.Block, List<Sign>> signs, int words) {
+        var answers = biases.clone();
+        var shares = new double[QUESTIONS][words];
+        for (var block : Signs.Block.values()) {
+            var known = known(signs.getOrDefault(block, List.of()));
+            var norm = Math.sqrt(Math.max(1, known.size()));
+            for (var question = 0; question < QUESTIONS; question++) {
+                var step = steps[question] / norm;
+                var sum = 0;
+                for (var each : known.entrySet()) {
+                    var weight = weights[QUESTIONS * each.getKey() + question];
+                    sum += weight;
+                    share(shares[question], each.getValue(), step * weight);
+                }
+                answers[question] += step * sum;
+            }
+        }
+        return new Score(answers, shares);
+    }
+
+    /** The signs this model knows, each once, by their place among those known. */
+    private Map<Integer, Sign> known(List<Sign> signs) {
+        var known = new LinkedHashMap<Integer, Sign>();
+        for (var sign : signs) {
+            var place = Arrays.binarySearch(this.signs, hash(sign.name()));
+            if (place >= 0) {
+                known.putIfAbsent(place, sign);
+            }
+        }
+        return known;
+    }
+
+    private static void share(double[] shares, Sign sign, double weight) {
+        for (var word = sign.from(); word < Math.min(sign.to(), shares.length); word++) {
+            shares[word] += weight / (sign.to() - sign.from());
+        }
+    }
+}
