@@ -52,6 +52,8 @@ final class LintCommand implements Command {
                 .addOption(Command.valued("stdin-filename", "FILE", "What standard input is called."))
                 .addOption(Command.flag(
                         "local", "Report local rules and private parts although others may read along (CI)."))
+                .addOption(
+                        Command.flag("why", "Below each finding about a goal: its parts, and the words that weighed."))
                 .addOption(Command.flag("allow-empty", "No document is no mistake."))
                 .addOption(Command.valued("color", "WHEN", "auto (default), always or never."));
     }
@@ -66,6 +68,7 @@ final class LintCommand implements Command {
                 "Examples:",
                 "  thither lint",
                 "  thither lint plan.md --level staff",
+                "  thither lint plan.md --why",
                 "  thither lint 'content/people/*/2026-h2/*.md'",
                 "  thither lint -f json | jq .summary",
                 "  thither lint - --stdin-filename plan.md < plan.md");
@@ -82,7 +85,8 @@ final class LintCommand implements Command {
                 project.reader(), linter(invocation, project), level(invocation, project), readsAlone(invocation));
         var formats = Outputs.formats(invocation);
         var documents = documents(invocation, project);
-        try (var reports = Outputs.open(formats, invocation, colour, documents.size() == 1)) {
+        var look = new Outputs.Look(colour, documents.size() == 1, invocation.has("why"));
+        try (var reports = Outputs.open(formats, invocation, look)) {
             var summary = judge(documents, judging, reports, invocation.console());
             reports.end(summary);
             return threshold != Severity.OFF && summary.hasAtLeast(threshold) ? ExitCode.FOUND : ExitCode.CLEAN;

@@ -37,14 +37,25 @@ final class Outputs implements Report, AutoCloseable {
         return formats;
     }
 
-    /** @param single whether one document is reported */
-    static Outputs open(List<String> formats, Invocation invocation, boolean colour, boolean single)
-            throws IOException {
+    /** @param look what reports for people look like on standard output */
+    static Outputs open(List<String> formats, Invocation invocation, Look look) throws IOException {
         var outputs = new Outputs();
         for (var format : formats) {
-            outputs.add(format, invocation, colour, single);
+            outputs.add(format, invocation, look);
         }
         return outputs;
+    }
+
+    /**
+     * What a report for people looks like.
+     *
+     * @param single whether one document is reported
+     * @param explained whether it shows by which words a goal was judged
+     */
+    record Look(boolean colour, boolean single, boolean explained) {
+        Look withoutColour() {
+            return new Look(false, single, explained);
+        }
     }
 
     private static void check(String format) {
@@ -59,22 +70,24 @@ final class Outputs implements Report, AutoCloseable {
         return equals < 0 ? format : format.substring(0, equals);
     }
 
-    private void add(String format, Invocation invocation, boolean colour, boolean single) throws IOException {
+    private void add(String format, Invocation invocation, Look look) throws IOException {
         var equals = format.indexOf('=');
         if (equals < 0) {
             var writer = new OutputStreamWriter(invocation.console().out(), StandardCharsets.UTF_8);
-            targets.add(new Target("standard output", report(name(format), writer, colour, single)));
+            targets.add(new Target("standard output", report(name(format), writer, look)));
             writers.add(writer);
         } else {
             var path = invocation.path(format.substring(equals + 1));
             var file = ReportFile.create(path);
             files.add(file);
-            targets.add(new Target(path.toString(), report(name(format), file.writer(), false, single)));
+            targets.add(new Target(path.toString(), report(name(format), file.writer(), look.withoutColour())));
         }
     }
 
-    private static Report report(String format, Writer writer, boolean colour, boolean single) throws IOException {
-        return format.equals("json") ? new JsonReport(writer) : new TextReport(writer, colour, single);
+    private static Report report(String format, Writer writer, Look look) throws IOException {
+        return format.equals("json")
+                ? new JsonReport(writer)
+                : new TextReport(writer, look.colour(), look.single(), look.explained());
     }
 
     @Override

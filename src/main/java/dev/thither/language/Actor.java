@@ -1,5 +1,7 @@
 package dev.thither.language;
 
+import java.util.Locale;
+
 /** Who does what a statement tells. */
 public enum Actor {
     /** The one who writes, also where nobody is named: “Taught the interns …”. */
@@ -7,5 +9,10 @@ public enum Actor {
     /** The author together with others: “we”. */
     TEAM,
     /** Somebody else. */
-    OTHER
+    OTHER;
+
+    /** The word as reports write it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

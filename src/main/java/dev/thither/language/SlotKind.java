@@ -1,5 +1,7 @@
 package dev.thither.language;
 
+import java.util.Locale;
+
 /** The part that some words play in a statement. */
 public enum SlotKind {
     /** Who acts, when that is somebody other than the author. */
@@ -59,5 +61,12 @@ public enum SlotKind {
     /** Who has been told of it. */
     TOLD,
     /** Something at which the author is new, slow or often wrong. */
-    BEGINNER
+    BEGINNER;
+
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The name as reports write it, such as {@code first-time}. */
+    public String id() {
+        return id;
+    }
 }

@@ -1,8 +1,14 @@
 package dev.thither.lint;
 
+import dev.thither.language.SlotKind;
 import dev.thither.text.Span;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One thing that a rule found.
@@ -13,6 +19,7 @@ import java.util.List;
  * @param quote these words as they are read
  * @param message what they mean, in one sentence
  * @param place the entry the words stand in; the whole document for others
+ * @param explanation what in the entry led to it; {@link Explanation#NONE} where a rule does not weigh words
  */
 public record Finding(
         RuleId rule,
@@ -26,7 +33,8 @@ public record Finding(
         String why,
         String question,
         String clearedBy,
-        Place place) {
+        Place place,
+        Explanation explanation) {
 
     /** By place, then by rule: the order in which findings are shown. */
     static final Comparator<Finding> BY_PLACE = Comparator.<Finding>comparingInt(
@@ -37,7 +45,37 @@ public record Finding(
 
     Finding withSeverity(Severity severity) {
         return new Finding(
-                rule, variant, severity, band, confidence, span, quote, message, why, question, clearedBy, place);
+                rule,
+                variant,
+                severity,
+                band,
+                confidence,
+                span,
+                quote,
+                message,
+                why,
+                question,
+                clearedBy,
+                place,
+                explanation);
+    }
+
+    /** As others may see it, where these rules are local. */
+    Finding shared(Set<RuleId> local) {
+        return new Finding(
+                rule,
+                variant,
+                severity,
+                band,
+                confidence,
+                span,
+                quote,
+                message,
+                why,
+                question,
+                clearedBy,
+                place,
+                explanation.shared(local));
     }
 
     /**
@@ -52,4 +90,68 @@ public record Finding(
             headings = List.copyOf(headings);
         }
     }
+
+    /**
+     * What led to a finding. All words are words of the entry it is about.
+     *
+     * @param parts what the words are about, in the order of the text
+     * @param evidence what speaks for and against, weightiest first
+     * @param probabilities how likely each rule of the same family is, in the family's order
+     * @param missing what the entry lacks, as a phrase; empty where nothing is missing
+     */
+    public record Explanation(
+            List<Part> parts, List<Evidence> evidence, Map<RuleId, Double> probabilities, String missing) {
+        /** Of what is found without weighing words. */
+        public static final Explanation NONE = new Explanation(List.of(), List.of(), Map.of(), "");
+
+        public Explanation {
+            parts = List.copyOf(parts);
+            evidence = List.copyOf(evidence);
+            probabilities = Collections.unmodifiableMap(new LinkedHashMap<>(probabilities));
+        }
+
+        public boolean isEmpty() {
+            return equals(NONE);
+        }
+
+        /** What others may see of it: nothing of what local rules look at, which is how authors see themselves. */
+        Explanation shared(Set<RuleId> local) {
+            var own = parts.stream().filter(Part::isOwn).map(Part::span).toList();
+            var reasons = evidence.stream()
+                    .filter(each -> own.stream().anyMatch(each.span()::overlaps))
+                    .map(Evidence::reason)
+                    .filter(reason -> !reason.isEmpty())
+                    .collect(Collectors.toSet());
+            var others = new LinkedHashMap<>(probabilities);
+            others.keySet().removeAll(local);
+            return new Explanation(
+                    parts.stream().filter(part -> !part.isOwn()).toList(),
+                    evidence.stream()
+                            .filter(each -> own.stream().noneMatch(each.span()::overlaps))
+                            .filter(each -> !reasons.contains(each.reason()))
+                            .toList(),
+                    others,
+                    missing);
+        }
+    }
+
+    /**
+     * Words of an entry that play a part in it.
+     *
+     * @param kind the name of the part, such as {@code first-time}
+     * @param actor who acts in these words: {@code author}, {@code team} or {@code other}
+     */
+    public record Part(String kind, Span span, String quote, String actor) {
+        private boolean isOwn() {
+            return kind.equals(SlotKind.SELF.id());
+        }
+    }
+
+    /**
+     * Words of an entry that speak for a finding, or against it.
+     *
+     * @param reason what they were taken for, as a phrase; may be empty
+     * @param weight how much they say, in log-odds: above zero for it, below zero against it
+     */
+    public record Evidence(Span span, String quote, String reason, double weight) {}
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Judges reviews by a set of rules and a policy. Can be shared between threads. */
@@ -69,10 +70,18 @@ public final class Linter {
         for (var finding : findings) {
             var severity = policy.severity(card(finding.rule()), path, level);
             if (severity != Severity.OFF) {
-                decided.add(finding.withSeverity(finding.band() == Band.ASK ? Severity.SUGGESTION : severity));
+                var seen = policy.withLocal() ? finding : finding.shared(localRules());
+                decided.add(seen.withSeverity(finding.band() == Band.ASK ? Severity.SUGGESTION : severity));
             }
         }
         return decided;
+    }
+
+    private Set<RuleId> localRules() {
+        return cards.values().stream()
+                .filter(RuleCard::isLocal)
+                .map(RuleCard::id)
+                .collect(Collectors.toSet());
     }
 
     private RuleCard card(RuleId rule) {

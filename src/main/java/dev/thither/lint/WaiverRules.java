@@ -66,6 +66,18 @@ final class WaiverRules {
         var text = review.document().source().substring(waiver.span());
         var place = new Finding.Place(List.of(), text, waiver.span());
         return new Finding(
-                card.id(), "", card.highest(), Band.FINDING, 1, waiver.span(), text, message, why, "", help, place);
+                card.id(),
+                "",
+                card.highest(),
+                Band.FINDING,
+                1,
+                waiver.span(),
+                text,
+                message,
+                why,
+                "",
+                help,
+                place,
+                Finding.Explanation.NONE);
     }
 }

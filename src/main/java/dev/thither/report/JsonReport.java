@@ -76,7 +76,7 @@ public final class JsonReport implements Report {
         json.name("variant").value(finding.variant());
         json.name("severity").value(finding.severity().word());
         json.name("band").value(finding.band().word());
-        json.name("confidence").value(Math.round(finding.confidence() * 1000) / 1000.0);
+        json.name("confidence").value(rounded(finding.confidence()));
         json.name("message").value(finding.message());
         json.name("why").value(finding.why());
         json.name("question").value(finding.question());
@@ -89,8 +89,52 @@ public final class JsonReport implements Report {
                 .value(source.position(finding.place().span().start()).line());
         json.name("endLine").value(source.position(finding.place().span().end()).line());
         json.endObject();
+        write(finding.explanation(), source);
         json.name("fingerprint").value(fingerprints.of(finding, path));
         json.name("waived").value(waived);
+        json.endObject();
+    }
+
+    /** What led to a finding; of findings that no words were weighed for there is nothing to say. */
+    private void write(Finding.Explanation explanation, Source source) throws IOException {
+        if (explanation.isEmpty()) {
+            return;
+        }
+        json.name("explanation").beginObject();
+        json.name("missing").value(explanation.missing());
+        json.name("slots").beginArray();
+        for (var part : explanation.parts()) {
+            write(part, source);
+        }
+        json.endArray();
+        json.name("evidence").beginArray();
+        for (var evidence : explanation.evidence()) {
+            write(evidence, source);
+        }
+        json.endArray();
+        json.name("probabilities").beginObject();
+        for (var rule : explanation.probabilities().entrySet()) {
+            json.name(rule.getKey().value()).value(rounded(rule.getValue()));
+        }
+        json.endObject();
+        json.endObject();
+    }
+
+    private void write(Finding.Part part, Source source) throws IOException {
+        json.beginObject();
+        json.name("kind").value(part.kind());
+        json.name("actor").value(part.actor());
+        writePositions(source, part.span());
+        json.name("quote").value(part.quote());
+        json.endObject();
+    }
+
+    private void write(Finding.Evidence evidence, Source source) throws IOException {
+        json.beginObject();
+        json.name("reason").value(evidence.reason());
+        json.name("weight").value(rounded(evidence.weight()));
+        writePositions(source, evidence.span());
+        json.name("quote").value(evidence.quote());
         json.endObject();
     }
 
@@ -105,6 +149,10 @@ public final class JsonReport implements Report {
 
     private void writeRange(String path, Source source, Span span) throws IOException {
         json.name("path").value(path);
+        writePositions(source, span);
+    }
+
+    private void writePositions(Source source, Span span) throws IOException {
         writePosition("start", source, span.start());
         writePosition("end", source, span.end());
     }
@@ -116,5 +164,9 @@ public final class JsonReport implements Report {
         json.name("column").value(position.column());
         json.name("offset").value(Math.max(0, offset - source.start()));
         json.endObject();
+    }
+
+    private static double rounded(double number) {
+        return Math.round(number * 1000) / 1000.0;
     }
 }

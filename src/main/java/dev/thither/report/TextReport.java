@@ -25,16 +25,19 @@ public final class TextReport implements Report {
     private final Appendable out;
     private final Style style;
     private final boolean single;
+    private final boolean explained;
     private Optional<String> question = Optional.empty();
 
     /**
      * @param colour whether to colour severities
      * @param single whether one document is reported: then also one without a finding is shown
+     * @param explained whether to show by which words a goal was judged
      */
-    public TextReport(Appendable out, boolean colour, boolean single) {
+    public TextReport(Appendable out, boolean colour, boolean single, boolean explained) {
         this.out = out;
         this.style = colour ? Style.COLOURED : Style.PLAIN;
         this.single = single;
+        this.explained = explained;
     }
 
     @Override
@@ -97,6 +100,11 @@ public final class TextReport implements Report {
             detail("ask", finding.question());
             detail("clears", finding.clearedBy());
         }
+        if (explained) {
+            for (var row : WhyRows.of(finding)) {
+                detail(row.label(), row.words());
+            }
+        }
     }
 
     private void detail(String label, String words) throws IOException {
@@ -134,11 +142,16 @@ public final class TextReport implements Report {
     }
 
     private static String shortened(String quote) {
-        if (quote.length() <= LONGEST_QUOTE) {
+        return shortened(quote, LONGEST_QUOTE);
+    }
+
+    /** Its first words, up to about so many characters. */
+    static String shortened(String quote, int length) {
+        if (quote.length() <= length) {
             return quote;
         }
-        var cut = quote.lastIndexOf(' ', LONGEST_QUOTE);
-        return quote.substring(0, cut > 0 ? cut : LONGEST_QUOTE) + " …";
+        var cut = quote.lastIndexOf(' ', length);
+        return quote.substring(0, cut > 0 ? cut : length) + " …";
     }
 
     private static String inWords(Summary summary) {

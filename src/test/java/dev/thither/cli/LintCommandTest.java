@@ -30,7 +30,7 @@ class LintCommandTest {
 
         assertThat(result.out()).isEqualTo("""
                 plan.md
-                      9:3  warning     “Get deeper into Kubernetes internals” makes you know more; it does not say who can do more because of it.  technology-only
+                      9:3  warning     “Get deeper into Kubernetes internals” says what you will know; nobody else is able to do something because of it.  technology-only
                            ask         Once you know it, what can somebody do without you?
                            clears      a person or group, and what they can then do, decide or avoid
 
@@ -39,6 +39,105 @@ class LintCommandTest {
                 """);
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void why_shows_the_parts_of_a_goal_and_the_words_that_weighed() {
+        var shell = new Shell(folder).with("plan.md", TRAP.stripTrailing() + ", since our team uses it\n");
+
+        var plain = shell.run("lint", "plan.md");
+        var why = shell.run("lint", "plan.md", "--why");
+
+        assertThat(plain.out()).doesNotContain("  has  ", "  for  ");
+        assertThat(why.status()).isEqualTo(plain.status());
+        assertThat(why.out().lines().filter(line -> !line.matches(" +(has|for|against) .*")))
+                .containsExactlyElementsOf(plain.out().lines().toList());
+        assertThat(why.out().lines())
+                .contains("           has         technology: “Kubernetes”, “internals”")
+                .contains("           has         people: “team”")
+                .anyMatch(line -> line.matches(
+                        " {11}for {9}“.*Kubernetes.*” +\\+\\d\\.\\d  knowledge of a technology as the gain"))
+                .anyMatch(line -> line.matches(" {11}against {5}“.*team.*” +−\\d\\.\\d"));
+    }
+
+    @Test
+    void the_weights_of_a_finding_stand_below_each_other() {
+        var why = new Shell(folder)
+                .with("plan.md", TRAP.stripTrailing() + ", since our team uses it\n")
+                .run("lint", "--why")
+                .out();
+
+        assertThat(why.lines()
+                        .filter(line -> line.matches(" +(for|against) .*"))
+                        .map(line -> line.replaceFirst("” +[+−]\\d.*", "").length()
+                                + line.replaceFirst(".*”( +)[+−]\\d.*", "$1").length())
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void json_always_tells_what_is_missing_which_words_weighed_and_where_they_stand() {
+        var document = TRAP.replace("- Get", "- 🚀 *Get*");
+        var shell = new Shell(folder).with("plan.md", document);
+
+        var json = shell.run("lint", "-f", "json").out();
+
+        var kubernetes = document.indexOf("Kubernetes");
+        assertThat(json.replaceAll("\\s+", ""))
+                .contains("\"explanation\":{\"missing\":\"somebodyelse,andwhattheycanthendo\",\"slots\":[{")
+                .contains(
+                        "{\"kind\":\"technology\",\"actor\":\"author\",\"start\":{\"line\":9,\"column\":24,\"offset\":"
+                                + kubernetes + "},\"end\":{\"line\":9,\"column\":34,\"offset\":" + (kubernetes + 10)
+                                + "},\"quote\":\"Kubernetes\"}")
+                .containsPattern("\"evidence\":\\[\\{\"reason\":\"[^\"]*\",\"weight\":-?[0-9.]+,\"start\":")
+                .containsPattern("\"probabilities\":\\{\"technology-only\":0\\.[0-9]+,\"code-more\":0\\.[0-9]+,");
+        assertThat(shell.run("lint", "-f", "json", "--why").out()).isEqualTo(json);
+    }
+
+    @Test
+    void what_no_words_were_weighed_for_has_no_explanation() {
+        var shell = new Shell(folder).with("plan.md", "---\ncyclus: x\n---\n# Nothing\n");
+
+        assertThat(shell.run("lint", "-f", "json").out())
+                .contains("unknown-key")
+                .doesNotContain("explanation");
+        assertThat(shell.run("lint", "--why").out()).isEqualTo(shell.run("lint").out());
+    }
+
+    @Test
+    void an_explanation_quotes_no_other_entry_and_private_parts_only_to_their_author() {
+        var shell = new Shell(folder).with("plan.md", TRAP.stripTrailing() + """
+                 <!-- private -->before Ravi leaves us<!-- /private --> with Go
+                - Hand the `export` over to Nadia, so that ~~Pim and~~ she decides alone
+                """);
+
+        for (var format : List.of("text", "json")) {
+            var alone = shell.run("lint", "--why", "-f", format).out();
+            var inCi = shell.run("", Map.of("CI", "true"), "lint", "--why", "-f", format)
+                    .out();
+            var goalOnly = inCi.replaceAll("praise(?s:.*)\\z|.* praise .*", "");
+
+            assertThat(alone).contains("Ravi");
+            assertThat(inCi).contains("Kubernetes").doesNotContain("Ravi", "leaves us");
+            assertThat(goalOnly).doesNotContain("Nadia", "export", "Pim", "alone");
+        }
+    }
+
+    @Test
+    void where_others_read_along_an_explanation_says_nothing_of_what_local_rules_look_at() {
+        var shell = new Shell(folder)
+                .with("plan.md", TRAP.replace("- Get", "- I am not good enough with containers. Learn Kafka. Get"));
+
+        for (var rule : List.of("text", "json")) {
+            var alone = shell.run("lint", "--why", "-f", rule).out();
+            var inCi = shell.run("", Map.of("CI", "true"), "lint", "--why", "-f", rule)
+                    .out();
+
+            assertThat(alone).contains("technology-only", "self");
+            assertThat(inCi)
+                    .contains("technology-only", "Kafka")
+                    .doesNotContain("self", "not good enough", "judgement of oneself");
+        }
     }
 
     @Test

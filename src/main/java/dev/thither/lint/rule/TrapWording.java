@@ -12,86 +12,73 @@ import java.util.Map;
 /** What the rules about trapped goals say, and how severely at which level. */
 final class TrapWording {
     private static final Wording TECHNOLOGY_ONLY = new Wording(
-            "%s makes you know more; it does not say who can do more because of it.",
             "Knowing more is how you got here; from now on growth shows in what becomes possible around you.",
             "Once you know it, what can somebody do without you?",
             "a person or group, and what they can then do, decide or avoid");
 
     private static final Wording VAGUE_TECHNOLOGY = new Wording(
-            "%s is a field so wide that nobody will see when it is learnt.",
             "Craft is your job right now, and a slice of it can be finished.",
             "Which task next month would prove it?",
             "one named technique, and the task that will use it");
 
     private static final Wording ARCHITECTURE = new Wording(
-            "%s makes the stack better; it does not say who decides or works differently because of it.",
             "A good design travels when somebody else carries it.",
             "Who decides differently in spring because of it?",
             "a decision that others can take, or work that disappears for them");
 
     private static final Wording CODE_MORE = new Wording(
-            "%s adds your hands to the team's work.",
             "Your hands are quick help; your view of the whole is the rare help.",
             "What makes them need your hands, and how could that end?",
             "time-boxed and off the critical path, to teach or to feel the pain yourself; or stopping it");
 
     private static final Wording STAY_TECHNICAL = new Wording(
-            "%s keeps you close to the code; it does not say what you will understand or change by it.",
             "Staying curious about the work is fine; it is not how a lead grows.",
             "What do you need to understand, to lead well?",
             "reading designs, joining incident reviews, or being a beginner at something, and what for");
 
     private static final Wording FOCUS_TIME = new Wording(
-            "%s asks for quiet hours; it leaves open how people reach you and what the hours will make.",
             "Quiet hours are a tool: they are worth what comes out of them, and silence without notice costs others.",
             "What will exist because of those hours, and how do people reach you?",
             "which hours, how people reach you meanwhile, and what the time makes for whom");
 
     private static final Wording ACTIVITY_METRIC = new Wording(
-            "%s counts what you do; the count can rise without anybody being better off.",
             "A number is good when somebody else feels it.",
             "Who would notice if it doubled?",
             "a number that is a result for others: their waiting time, their pages, their mistakes");
 
     private static final Wording OVERTIME = new Wording(
-            "%s counts hours as merit.",
             "We want you here in five years too; what makes the hours long is the thing to change.",
             "What would make it fit the week?",
             "the cause of the long hours, and what removes it");
 
     private static final Wording RESUME_DRIVEN = new Wording(
-            "%s names the title or the badge, and not the work that would earn it.",
             "The title follows the work, and whoever reads this can help with the work.",
             "If nobody ever saw it on a CV, would you do it?",
             "the problem that gets solved; or the ambition said plainly, with the work that shows it and who knows");
 
     private static final Wording INDISPENSABLE = new Wording(
-            "%s makes others depend on you even more.",
             "People rely on you already; what lasts is what they can rely on without you.",
             "What breaks if you are away for a month, and who learns it?",
             "a rota, a second person, or a date at which you are out of it");
 
     private static final Wording ALWAYS_ON = new Wording(
-            "%s teaches people to wait for you.",
             "Somebody who always answers is asked things that others could have found out.",
             "What could they solve if you answered in two hours?",
             "hours in which you answer, a rota, or somebody you hand over to");
 
     private static final Wording SELF_VERDICT = new Wording(
-            "%s judges you; it does not say what you will do.",
             "That feeling often marks the edge where one grows, and it comes to people at every level. You are not behind.",
             "Where did it come up last, and what did you do there next?",
             "one situation, and what you will do in it");
 
     private static final Wording EMPTY = new Wording(
-            "%s may be the right direction; nobody could tell next cycle whether it happened.",
             "What is small enough to see can be noticed, helped with and thanked for.",
             "What would I see you do on a Monday?",
             "an act that somebody could watch: with whom, in which situation, or how it shows");
 
     private TrapWording() {}
 
-    /** The words for a kind of trap, or for the nearer variant of it. */
+    /** What is said beside the message about a kind of trap, or about the nearer variant of it. */
     static Wording of(TrapKind kind, String variant) {
         return switch (variant) {
             case "vague-technology" -> VAGUE_TECHNOLOGY;

@@ -8,8 +8,8 @@ import dev.thither.lint.Finding;
 import dev.thither.lint.Rule;
 import dev.thither.lint.RuleCard;
 import dev.thither.lint.RuleId;
-import dev.thither.lint.Severity;
 import dev.thither.lint.Subject;
+import dev.thither.review.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,13 +27,14 @@ final class TrappedGoal implements Rule {
     public Stream<Finding> check(Subject subject) {
         return subject.goals().stream()
                 .filter(goal -> goal.judgement().verdict() != Verdict.OK)
-                .map(goal ->
-                        finding(goal, TrapWording.card(goal.judgement().kind()).severity(subject.level())));
+                .map(goal -> finding(goal, subject.level()));
     }
 
-    private static Finding finding(Subject.Judged goal, Severity severity) {
+    private static Finding finding(Subject.Judged goal, Level level) {
         var judgement = goal.judgement();
-        var wording = TrapWording.of(judgement.kind(), judgement.variant());
+        var variant = variant(judgement, level);
+        var wording = TrapWording.of(judgement.kind(), variant);
+        var missing = MissingPart.of(judgement, variant);
         var quote = goal.entry()
                 .statement()
                 .text()
@@ -41,17 +42,24 @@ final class TrappedGoal implements Rule {
         var band = judgement.verdict() == Verdict.TRAP ? Band.FINDING : Band.ASK;
         return new Finding(
                 new RuleId(judgement.kind().id()),
-                judgement.variant(),
-                severity,
+                variant,
+                TrapWording.card(judgement.kind()).severity(level),
                 band,
                 confidence(judgement),
                 goal.place(),
                 quote,
-                band == Band.ASK ? TrapWording.asked(quote) : wording.message(quote),
+                band == Band.ASK ? TrapWording.asked(quote) : missing.message(quote),
                 wording.why(),
                 wording.question(),
                 wording.clearedBy(),
-                place(goal));
+                place(goal),
+                new Grounds(goal).explanation(missing));
+    }
+
+    /** A junior may well learn a technology, so that one who is caught at it has chosen too wide a field. */
+    private static String variant(Judgement judgement, Level level) {
+        var isJuniors = level == Level.JUNIOR && judgement.kind() == TrapKind.TECHNOLOGY_ONLY;
+        return isJuniors ? "vague-technology" : judgement.variant();
     }
 
     private static double confidence(Judgement judgement) {

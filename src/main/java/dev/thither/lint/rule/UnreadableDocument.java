@@ -47,6 +47,7 @@ final class UnreadableDocument implements Rule {
                 "What cannot be read cannot be judged, and is shown to nobody.",
                 "",
                 problem.help(),
-                new Finding.Place(List.of(), quote, problem.span()));
+                new Finding.Place(List.of(), quote, problem.span()),
+                Finding.Explanation.NONE);
     }
 }
