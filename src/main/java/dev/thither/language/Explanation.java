@@ -4,6 +4,7 @@ import dev.thither.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Which words of a statement made a {@link Model} say what it says, and what they were taken for. */
 final class Explanation {
@@ -20,14 +21,23 @@ final class Explanation {
         this.score = score;
     }
 
-    /** Words beside each other that speak the same way, those that say most. */
+    /**
+     * Words beside each other that speak the same way, those that say most; and what no words of it say but the whole:
+     * its length, its level, and which parts it lacks.
+     */
     List<Evidence> evidence() {
-        return runs(Model.IS_TRAP).stream()
+        var runs = runs(Model.IS_TRAP);
+        var found = runs.stream()
                 .filter(run -> Math.abs(run.weight()) >= LEAST)
                 .sorted(Comparator.comparingDouble(run -> -Math.abs(run.weight())))
                 .limit(MOST_EVIDENCE)
                 .map(run -> new Evidence(span(run), reason(run), run.weight()))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        var byWords = runs.stream().mapToDouble(Run::weight).sum();
+        var whole = new Run(0, goal.reading().size(), score.answer(Model.IS_TRAP) - byWords);
+        found.add(new Evidence(
+                span(whole), "as a whole: its length and level, and what it does not say", whole.weight()));
+        return found;
     }
 
     /** Words from one up to another, and what they say together, in log-odds. */

@@ -44,6 +44,14 @@ final class Scales {
         return hits.stream().filter(hit -> speaksFor(hit, kind)).max(Comparator.comparingDouble(Hit::weight));
     }
 
+    /** Whether what would be a trap is denied or somebody else's, and nothing else speaks for one. */
+    boolean isTurnedRound() {
+        var traps = hits.stream()
+                .filter(hit -> hit.frame().claim() instanceof Claim.Traps)
+                .toList();
+        return !traps.isEmpty() && traps.stream().allMatch(Hit::turned);
+    }
+
     /** The variant of the weightiest sign that has one, unless another sign of the kind is clearly weightier. */
     String variant(TrapKind kind) {
         var most = strongest(kind).map(Hit::weight).orElse(0.0);

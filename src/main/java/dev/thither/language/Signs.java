@@ -2,6 +2,7 @@ package dev.thither.language;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * the author is, as the same words may mean another thing there.
  */
 final class Signs {
-    /** The signs of one block share one unit of weight, however many there are. */
+    /** The signs of one block share one unit of weight, however many there are; none is in two of them. */
     enum Block {
         WORDS,
         LETTERS,
@@ -114,8 +115,8 @@ final class Signs {
         signs.addOdds(goal.scales().odds());
         signs.add(signs.slots, "level", goal.seniority().name());
         signs.add(signs.slots, "level", career(goal.seniority()));
-        signs.add(signs.words, "level", career(goal.seniority()));
-        return Map.of(Block.WORDS, signs.words, Block.LETTERS, signs.letters, Block.SLOTS, signs.slots);
+        signs.add(signs.words, "written at", career(goal.seniority()));
+        return new EnumMap<>(Map.of(Block.WORDS, signs.words, Block.LETTERS, signs.letters, Block.SLOTS, signs.slots));
     }
 
     private void addWords() {

@@ -41,7 +41,7 @@ final class TrainedJudge implements GoalJudge {
         var explanation = new Explanation(goal, score);
         var weighed = new Judgement(
                 Verdict.OK, probabilities(score, goal), Span.at(0), explanation.evidence(), goal.slots(), "");
-        return decided(weighed, explanation);
+        return goal.scales().isTurnedRound() ? weighed : decided(goal, weighed, explanation);
     }
 
     @Override
@@ -49,17 +49,24 @@ final class TrainedJudge implements GoalJudge {
         return reader.slots(statement);
     }
 
-    private static Judgement decided(Judgement weighed, Explanation explanation) {
-        if (weighed.probability() < SUSPICIOUS) {
+    private static Judgement decided(GoalReader.Goal goal, Judgement weighed, Explanation explanation) {
+        var sure = weighed.probability() >= SURE;
+        if (weighed.probability() < SUSPICIOUS || (!sure && isAnswered(weighed.kind(), goal.shown()))) {
             return weighed;
         }
         return new Judgement(
-                weighed.probability() < SURE ? Verdict.ASK : Verdict.TRAP,
+                sure ? Verdict.TRAP : Verdict.ASK,
                 weighed.probabilities(),
                 explanation.aim(weighed.kind()),
                 weighed.evidence(),
                 weighed.slots(),
                 explanation.variant(weighed.kind()));
+    }
+
+    /** Whether what would be praised in a deed answers the question that would be asked: who gains what. */
+    private static boolean isAnswered(TrapKind kind, Slots shown) {
+        return (kind == TrapKind.EMPTY || kind == TrapKind.TECHNOLOGY_ONLY)
+                && (shown.has(SlotKind.CAPABILITY) || shown.has(SlotKind.HANDOVER) || shown.has(SlotKind.TEACHING));
     }
 
     /** That of a trap, shared among all kinds by how likely each is beside the others. */

@@ -71,17 +71,24 @@ record MissingPart(String sentence, String words) {
     private static MissingPart ofTechnologyOnly(Judgement judgement) {
         if (hasAny(judgement.slots(), GAIN)) {
             return new MissingPart(
-                    "%s says what you will know; what others can then do is only touched upon.",
+                    does(judgement) + "; what others can then do is only touched upon.",
                     "what others can then do, said plainly");
         }
         if (namesSomebodyBeside(judgement)) {
             return new MissingPart(
-                    "%s says what you will know; somebody is named, but not what they can then do.",
+                    does(judgement) + "; somebody is named, but not what they can then do or avoid.",
                     "what those who are named can then do");
         }
         return new MissingPart(
-                "%s says what you will know; nobody else is able to do something because of it.",
+                does(judgement) + "; nobody else is able to do something because of it.",
                 "somebody else, and what they can then do");
+    }
+
+    /** What the goal does instead: what is learnt is known afterwards, what is built or replaced is newer. */
+    private static String does(Judgement judgement) {
+        var learns =
+                judgement.evidence().stream().noneMatch(each -> each.reason().equals("a system as the object"));
+        return learns ? "%s says what you will know" : "%s makes the systems newer";
     }
 
     private static MissingPart ofCodeMore(Slots slots) {

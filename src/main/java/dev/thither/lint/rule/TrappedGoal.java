@@ -45,7 +45,7 @@ final class TrappedGoal implements Rule {
                 variant,
                 TrapWording.card(judgement.kind()).severity(level),
                 band,
-                confidence(judgement),
+                judgement.probability(),
                 goal.place(),
                 quote,
                 band == Band.ASK ? TrapWording.asked(quote) : missing.message(quote),
@@ -60,10 +60,6 @@ final class TrappedGoal implements Rule {
     private static String variant(Judgement judgement, Level level) {
         var isJuniors = level == Level.JUNIOR && judgement.kind() == TrapKind.TECHNOLOGY_ONLY;
         return isJuniors ? "vague-technology" : judgement.variant();
-    }
-
-    private static double confidence(Judgement judgement) {
-        return judgement.probabilities().getOrDefault(judgement.kind(), 0.0);
     }
 
     private static Finding.Place place(Subject.Judged goal) {
