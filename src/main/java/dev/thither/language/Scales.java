@@ -2,9 +2,11 @@ package dev.thither.language;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Weighs what frames claim: for each kind what speaks for it, and what speaks against any. */
 final class Scales {
@@ -19,6 +21,9 @@ final class Scales {
 
     /** What the three parts of a focus contract take away: one alone nothing, two leave a question. */
     private static final double[] CONTRACT = {0, 0, -2, -5};
+
+    private static final Set<SlotKind> GAINS =
+            EnumSet.of(SlotKind.TEACHING, SlotKind.HANDOVER, SlotKind.CAPABILITY, SlotKind.BENEFICIARY);
 
     private final List<Hit> hits;
     private final int focusParts;
@@ -42,6 +47,16 @@ final class Scales {
     /** The weightiest sign of a kind. */
     Optional<Hit> strongest(TrapKind kind) {
         return hits.stream().filter(hit -> speaksFor(hit, kind)).max(Comparator.comparingDouble(Hit::weight));
+    }
+
+    /** Whether frames know who gains by it, and none knows of a trap. */
+    boolean isCleared() {
+        return hits.stream().anyMatch(Scales::saysWhoGains)
+                && hits.stream().noneMatch(hit -> hit.frame().claim() instanceof Claim.Traps && !hit.turned());
+    }
+
+    private static boolean saysWhoGains(Hit hit) {
+        return !hit.turned() && hit.frame().claim() instanceof Claim.Clears clears && GAINS.contains(clears.part());
     }
 
     /** Whether what would be a trap is denied or somebody else's, and nothing else speaks for one. */

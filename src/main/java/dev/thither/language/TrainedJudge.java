@@ -50,7 +50,7 @@ final class TrainedJudge implements GoalJudge {
     }
 
     private static Judgement decided(GoalReader.Goal goal, Judgement weighed, Explanation explanation) {
-        var sure = weighed.probability() >= SURE;
+        var sure = weighed.probability() >= SURE && !goal.scales().isCleared();
         if (weighed.probability() < SUSPICIOUS || (!sure && isAnswered(weighed.kind(), goal.shown()))) {
             return weighed;
         }

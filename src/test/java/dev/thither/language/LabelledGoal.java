@@ -38,7 +38,7 @@ record LabelledGoal(
 
     /** The text as a document shows it, without markup. */
     String statement() {
-        return text.replaceAll("[*`_]{1,3}(\\S(?:[^*`_]*\\S)?)[*`_]{1,3}", "$1")
+        return text.replaceAll("[*`_]{1,3}([^\\s*`_](?:[^*`_]*[^\\s*`_])?)[*`_]{1,3}", "$1")
                 .replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
                 .replaceAll("(?m)^#+ ", "");
     }
