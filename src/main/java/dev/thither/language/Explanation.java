@@ -15,10 +15,12 @@ final class Explanation {
 
     private final GoalReader.Goal goal;
     private final Score score;
+    private final double[] shares;
 
     Explanation(GoalReader.Goal goal, Score score) {
         this.goal = goal;
         this.score = score;
+        shares = score.shares(Model.IS_TRAP);
     }
 
     /**
@@ -26,7 +28,7 @@ final class Explanation {
      * its length, its level, and which parts it lacks.
      */
     List<Evidence> evidence() {
-        var runs = runs(Model.IS_TRAP);
+        var runs = runs();
         var found = runs.stream()
                 .filter(run -> Math.abs(run.weight()) >= LEAST)
                 .sorted(Comparator.comparingDouble(run -> -Math.abs(run.weight())))
@@ -43,13 +45,13 @@ final class Explanation {
     /** Words from one up to another, and what they say together, in log-odds. */
     private record Run(int from, int to, double weight) {}
 
-    private List<Run> runs(int question) {
+    private List<Run> runs() {
         var reading = goal.reading();
         var runs = new ArrayList<Run>();
         var from = 0;
         var sum = 0.0;
         for (var at = 0; at < reading.size(); at++) {
-            var share = score.share(question, at);
+            var share = shares[at];
             var turns = sum * share < 0 || reading.isEnd(at);
             if (turns && at > from) {
                 runs.add(new Run(from, at, sum));
@@ -94,6 +96,7 @@ final class Explanation {
 
     private Span clause(int question) {
         var reading = goal.reading();
+        var ofKind = score.shares(question);
         var best = new Run(0, reading.size(), Double.NEGATIVE_INFINITY);
         var from = 0;
         var sum = 0.0;
@@ -105,7 +108,7 @@ final class Explanation {
                 sum = 0;
                 speaks = false;
             } else {
-                sum += score.share(Model.IS_TRAP, at) + score.share(question, at);
+                sum += shares[at] + ofKind[at];
                 speaks |= reading.word(at).kind() == Token.Kind.WORD;
             }
         }

@@ -7,8 +7,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -111,46 +112,42 @@ final class Model {
         return hash;
     }
 
-    /**
-     * The answers to all questions, and what each of the {@code words} of the statement adds to them.
-     *
-     * @param signs those of the statement, by block
-     */
-    Score score(Map<Signs.Block, List<Sign>> signs, int words) {
+    /** The answers to all questions by these signs of a statement of so many words. */
+    Score score(Map<Signs.Block, List<Sign>> found, int words) {
         var answers = biases.clone();
-        var shares = new double[QUESTIONS][words];
+        var known = new ArrayList<Score.Known>();
         for (var block : Signs.Block.values()) {
-            var known = known(signs.getOrDefault(block, List.of()));
-            var norm = Math.sqrt(Math.max(1, known.size()));
+            var signsOfBlock = known(found.getOrDefault(block, List.of()));
+            known.add(signsOfBlock);
             for (var question = 0; question < QUESTIONS; question++) {
-                var step = steps[question] / norm;
                 var sum = 0;
-                for (var each : known.entrySet()) {
-                    var weight = weights[QUESTIONS * each.getKey() + question];
-                    sum += weight;
-                    share(shares[question], each.getValue(), step * weight);
+                for (var i = 0; i < signsOfBlock.size(); i++) {
+                    sum += weights[QUESTIONS * signsOfBlock.place(i) + question];
                 }
-                answers[question] += step * sum;
+                answers[question] += steps[question] / signsOfBlock.norm() * sum;
             }
         }
-        return new Score(answers, shares);
+        return new Score(this, answers, known, words);
     }
 
-    /** The signs this model knows, each once, by their place among those known. */
-    private Map<Integer, Sign> known(List<Sign> signs) {
-        var known = new LinkedHashMap<Integer, Sign>();
-        for (var sign : signs) {
-            var place = Arrays.binarySearch(this.signs, hash(sign.name()));
-            if (place >= 0) {
-                known.putIfAbsent(place, sign);
+    /** What a sign says to a question, before its block is brought to length one. */
+    double weight(int place, int question) {
+        return steps[question] * weights[QUESTIONS * place + question];
+    }
+
+    /** The signs this model knows, each once. */
+    private Score.Known known(List<Sign> found) {
+        var places = new int[found.size()];
+        var known = new ArrayList<Sign>(found.size());
+        var seen = new BitSet(signs.length);
+        for (var sign : found) {
+            var place = Arrays.binarySearch(signs, hash(sign.name()));
+            if (place >= 0 && !seen.get(place)) {
+                seen.set(place);
+                places[known.size()] = place;
+                known.add(sign);
             }
         }
-        return known;
-    }
-
-    private static void share(double[] shares, Sign sign, double weight) {
-        for (var word = sign.from(); word < Math.min(sign.to(), shares.length); word++) {
-            shares[word] += weight / (sign.to() - sign.from());
-        }
+        return new Score.Known(places, known);
     }
 }
