@@ -103,6 +103,6 @@ final class PrecisionCurve {
     }
 
     private static double y(double value) {
-        return TOP + (1 - value) / (1 - FIRST) * (HEIGHT - TOP - BOTTOM);
+        return TOP + (1 - Math.max(FIRST, value)) / (1 - FIRST) * (HEIGHT - TOP - BOTTOM);
     }
 }
