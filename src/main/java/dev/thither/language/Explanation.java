@@ -78,8 +78,7 @@ final class Explanation {
     private String reason(Run run) {
         var words = span(run);
         return goal.hits().stream()
-                .filter(hit -> hit.words().start() < words.end()
-                        && words.start() < hit.words().end())
+                .filter(hit -> hit.words().overlaps(words))
                 .filter(hit -> hit.weight() * run.weight() > 0)
                 .max(Comparator.comparingDouble(hit -> Math.abs(hit.weight())))
                 .map(Hit::reason)

@@ -1,11 +1,8 @@
 package dev.thither.language;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,29 +46,19 @@ final class Model {
 
     /** The one in the jar. */
     static Model standard() {
-        try (InputStream in = Model.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("missing from the jar: " + RESOURCE);
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static Model read(InputStream in) throws IOException {
-        var data = new DataInputStream(in);
+        var data = ByteBuffer.wrap(Resource.bytes(RESOURCE));
         var biases = new double[QUESTIONS];
         var steps = new double[QUESTIONS];
         for (var i = 0; i < QUESTIONS; i++) {
-            biases[i] = data.readDouble();
-            steps[i] = data.readDouble();
+            biases[i] = data.getDouble();
+            steps[i] = data.getDouble();
         }
-        var signs = new long[data.readInt()];
-        ByteBuffer.wrap(data.readNBytes(Long.BYTES * signs.length))
-                .asLongBuffer()
-                .get(signs);
-        return new Model(signs, data.readNBytes(QUESTIONS * signs.length), biases, steps);
+        var signs = new long[data.getInt()];
+        data.asLongBuffer().get(signs);
+        data.position(data.position() + Long.BYTES * signs.length);
+        var weights = new byte[QUESTIONS * signs.length];
+        data.get(weights);
+        return new Model(signs, weights, biases, steps);
     }
 
     void write(OutputStream out) throws IOException {

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The plain text lists beside the classes: one entry a line, {@code #} opens a remark. Loops, as it runs at start-up.
+ * The files beside the classes, most of them plain text lists: one entry a line, {@code #} opens a remark. Loops, as it
+ * runs at start-up.
  */
 final class Resource {
     private Resource() {}
@@ -31,11 +32,16 @@ final class Resource {
     }
 
     private static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** A whole file. */
+    static byte[] bytes(String name) {
         try (InputStream in = Resource.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the jar: " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,28 +44,19 @@ public record Finding(
             .thenComparing(Finding::message);
 
     Finding withSeverity(Severity severity) {
-        return new Finding(
-                rule,
-                variant,
-                severity,
-                band,
-                confidence,
-                span,
-                quote,
-                message,
-                why,
-                question,
-                clearedBy,
-                place,
-                explanation);
+        return with(severity, explanation);
     }
 
     /** As others may see it, where these rules are local. */
     Finding shared(Set<RuleId> local) {
+        return with(severity, explanation.shared(local));
+    }
+
+    private Finding with(Severity newSeverity, Explanation newExplanation) {
         return new Finding(
                 rule,
                 variant,
-                severity,
+                newSeverity,
                 band,
                 confidence,
                 span,
@@ -75,7 +66,7 @@ public record Finding(
                 question,
                 clearedBy,
                 place,
-                explanation.shared(local));
+                newExplanation);
     }
 
     /**

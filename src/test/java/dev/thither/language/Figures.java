@@ -18,6 +18,11 @@ record Figures(List<Judged> judged) {
             return judgement.verdict() == Verdict.ASK;
         }
 
+        /** Whether it was rightly called a trap or not, at even odds. */
+        boolean isRight() {
+            return (judgement.probability() > 0.5) == goal.isTrap();
+        }
+
         boolean isRightKind() {
             return goal.kind().filter(judgement.kind()::equals).isPresent();
         }
@@ -62,10 +67,7 @@ record Figures(List<Judged> judged) {
 
     /** Of all goals those rightly called a trap or not, at even odds. */
     double accuracy() {
-        return share(
-                count(each ->
-                        (each.judgement().probability() > 0.5) == each.goal().isTrap()),
-                judged.size());
+        return share(count(Judged::isRight), judged.size());
     }
 
     /** Of the fine goals those without a finding. */
@@ -98,9 +100,7 @@ record Figures(List<Judged> judged) {
     double twinsRight() {
         var groups = twins();
         var right = groups.stream()
-                .filter(group -> group.stream()
-                        .allMatch(each -> (each.judgement().probability() > 0.5)
-                                == each.goal().isTrap()))
+                .filter(group -> group.stream().allMatch(Judged::isRight))
                 .toList();
         return share(right.size(), groups.size());
     }
