@@ -4,6 +4,7 @@ import dev.thither.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Which words of a statement made a {@link Model} say what it says, and what they were taken for. */
@@ -12,6 +13,7 @@ final class Explanation {
     private static final double LEAST = 0.05;
 
     private static final int MOST_EVIDENCE = 8;
+    private static final String WHOLE = "as a whole: its length and level, and what it does not say";
 
     private final GoalReader.Goal goal;
     private final Score score;
@@ -33,12 +35,11 @@ final class Explanation {
                 .filter(run -> Math.abs(run.weight()) >= LEAST)
                 .sorted(Comparator.comparingDouble(run -> -Math.abs(run.weight())))
                 .limit(MOST_EVIDENCE)
-                .map(run -> new Evidence(span(run), reason(run), run.weight()))
+                .map(this::evidence)
                 .collect(Collectors.toCollection(ArrayList::new));
         var byWords = runs.stream().mapToDouble(Run::weight).sum();
         var whole = new Run(0, goal.reading().size(), score.answer(Model.IS_TRAP) - byWords);
-        found.add(new Evidence(
-                span(whole), "as a whole: its length and level, and what it does not say", whole.weight()));
+        found.add(new Evidence(span(whole), WHOLE, Optional.empty(), whole.weight()));
         return found;
     }
 
@@ -74,15 +75,22 @@ final class Explanation {
         return goal.reading().span(run.from(), run.to());
     }
 
-    /** What the weightiest frame that these words are part of was taken for, if it speaks the same way. */
-    private String reason(Run run) {
+    private Evidence evidence(Run run) {
+        var frame = frame(run);
+        return new Evidence(
+                span(run),
+                frame.map(Hit::reason).orElse(""),
+                frame.flatMap(hit -> hit.frame().kind()),
+                run.weight());
+    }
+
+    /** The weightiest frame that these words are part of, if it speaks the same way. */
+    private Optional<Hit> frame(Run run) {
         var words = span(run);
         return goal.hits().stream()
                 .filter(hit -> hit.words().overlaps(words))
                 .filter(hit -> hit.weight() * run.weight() > 0)
-                .max(Comparator.comparingDouble(hit -> Math.abs(hit.weight())))
-                .map(Hit::reason)
-                .orElse("");
+                .max(Comparator.comparingDouble(hit -> Math.abs(hit.weight())));
     }
 
     /**

@@ -34,6 +34,11 @@ record Frame(Claim claim, String reason, Set<Seniority> seniorities, Set<Zone> z
         return zones.contains(reading.zone(at)) ? phrase.end(reading, at) : Phrase.NONE;
     }
 
+    /** The trap it claims, if it does not speak against all. */
+    Optional<TrapKind> kind() {
+        return claim instanceof Claim.Traps trap ? Optional.of(trap.kind()) : Optional.empty();
+    }
+
     /** The nearer name of the trap it claims, if that has one. */
     Optional<String> variant() {
         return claim instanceof Claim.Traps trap && !trap.variant().isEmpty()
@@ -62,7 +67,7 @@ record Frame(Claim claim, String reason, Set<Seniority> seniorities, Set<Zone> z
     }
 
     private boolean kindIsNot(TrapKind kind) {
-        return !(claim instanceof Claim.Traps trap && trap.kind() == kind);
+        return kind().filter(kind::equals).isEmpty();
     }
 
     private static boolean turns(TrapKind kind) {

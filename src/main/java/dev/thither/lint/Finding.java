@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One thing that a rule found.
@@ -108,18 +108,13 @@ public record Finding(
         /** What others may see of it: nothing of what local rules look at, which is how authors see themselves. */
         Explanation shared(Set<RuleId> local) {
             var own = parts.stream().filter(Part::isOwn).map(Part::span).toList();
-            var reasons = evidence.stream()
-                    .filter(each -> own.stream().anyMatch(each.span()::overlaps))
-                    .map(Evidence::reason)
-                    .filter(reason -> !reason.isEmpty())
-                    .collect(Collectors.toSet());
             var others = new LinkedHashMap<>(probabilities);
             others.keySet().removeAll(local);
             return new Explanation(
                     parts.stream().filter(part -> !part.isOwn()).toList(),
                     evidence.stream()
                             .filter(each -> own.stream().noneMatch(each.span()::overlaps))
-                            .filter(each -> !reasons.contains(each.reason()))
+                            .filter(each -> each.rule().filter(local::contains).isEmpty())
                             .toList(),
                     others,
                     missing);
@@ -142,7 +137,8 @@ public record Finding(
      * Words of an entry that speak for a finding, or against it.
      *
      * @param reason what they were taken for, as a phrase; may be empty
+     * @param rule the rule whose matter that is; empty when it is none's
      * @param weight how much they say, in log-odds: above zero for it, below zero against it
      */
-    public record Evidence(Span span, String quote, String reason, double weight) {}
+    public record Evidence(Span span, String quote, String reason, Optional<RuleId> rule, double weight) {}
 }

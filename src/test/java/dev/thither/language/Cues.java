@@ -121,22 +121,14 @@ final class Cues {
     private static double balancedAccuracy(List<LabelledGoal> goals, Function<LabelledGoal, List<String>> cues) {
         var places = new LinkedHashMap<String, Integer>();
         goals.forEach(goal -> cues.apply(goal).forEach(cue -> places.putIfAbsent(cue, places.size() + 1)));
-        var authors =
-                goals.stream().map(LabelledGoal::author).distinct().sorted().toList();
         var right = new double[2];
         var all = new double[2];
-        for (var fold = 0; fold < Math.min(FOLDS, authors.size()); fold++) {
-            var held = fold;
-            var known = goals.stream()
-                    .filter(goal -> authors.indexOf(goal.author()) % FOLDS != held)
-                    .toList();
-            var model = model(known, places, cues);
-            for (var goal : goals) {
-                if (authors.indexOf(goal.author()) % FOLDS == held) {
-                    var label = goal.isTrap() ? 1 : 0;
-                    all[label]++;
-                    right[label] += Linear.predict(model, row(cues.apply(goal), places)) == label ? 1 : 0;
-                }
+        for (var fold : Folds.of(goals, LabelledGoal::author, FOLDS)) {
+            var model = model(fold.training(), places, cues);
+            for (var goal : fold.held()) {
+                var label = goal.isTrap() ? 1 : 0;
+                all[label]++;
+                right[label] += Linear.predict(model, row(cues.apply(goal), places)) == label ? 1 : 0;
             }
         }
         return (right[0] / all[0] + right[1] / all[1]) / 2;

@@ -13,6 +13,11 @@ record Example(LabelledGoal goal, GoalReader.Goal read, Map<Signs.Block, List<Si
         return new Example(goal, read, read.signs());
     }
 
+    /** Who wrote the goal. */
+    String author() {
+        return goal.author();
+    }
+
     /** As a model sees it that looks at some signs only. */
     Example seenBy(UnaryOperator<Map<Signs.Block, List<Sign>>> view) {
         return new Example(goal, read, view.apply(signs));

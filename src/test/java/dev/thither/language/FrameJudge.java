@@ -40,7 +40,7 @@ final class FrameJudge implements GoalJudge {
     private static List<Evidence> evidence(List<Hit> hits) {
         var found = new LinkedHashMap<String, Evidence>();
         for (var hit : hits) {
-            var evidence = new Evidence(hit.words(), hit.reason(), hit.weight());
+            var evidence = new Evidence(hit.words(), hit.reason(), hit.frame().kind(), hit.weight());
             found.merge(evidence.reason(), evidence, FrameJudge::weightier);
         }
         return found.values().stream().filter(each -> each.weight() != 0).toList();

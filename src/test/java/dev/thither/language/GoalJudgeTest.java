@@ -85,7 +85,7 @@ class GoalJudgeTest {
             SENIOR  | Be the go-to person for everything around billing
             MID     | Always be available when a colleague has a question
             MANAGER | Handle every escalation personally so that the team is not disturbed
-            MANAGER | Always be reachable for my team, including vacations
+            MANAGER | Always be reachable for my team, on holidays as well
             """)
     void being_the_one_on_whom_all_depends_is_indispensable(Seniority seniority, String goal) {
         assertTrap(goal, seniority, TrapKind.INDISPENSABLE);
@@ -226,7 +226,7 @@ class GoalJudgeTest {
 
     @Test
     void what_is_code_more_for_a_manager_is_work_for_an_engineer() {
-        var goal = "Implement the export of invoices myself";
+        var goal = "Fix the export so that accountants get their invoices the same day";
 
         assertThat(judge.judge(goal, Seniority.MID).verdict()).isNotEqualTo(Verdict.TRAP);
         assertTrap(goal, Seniority.MANAGER, TrapKind.CODE_MORE);

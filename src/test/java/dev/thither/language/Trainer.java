@@ -60,7 +60,7 @@ final class Trainer {
     }
 
     static Calibration calibration(List<Example> examples) {
-        var folds = Folds.of(examples, CALIBRATION_FOLDS);
+        var folds = Folds.of(examples, Example::author, CALIBRATION_FOLDS);
         var answers = folds.stream()
                 .parallel()
                 .flatMap(fold -> {

@@ -30,7 +30,11 @@ record Grounds(Subject.Judged goal) {
 
     private Finding.Evidence evidence(Evidence evidence) {
         return new Finding.Evidence(
-                place(evidence.words()), quote(evidence.words()), evidence.reason(), evidence.weight());
+                place(evidence.words()),
+                quote(evidence.words()),
+                evidence.reason(),
+                evidence.kind().map(kind -> new RuleId(kind.id())),
+                evidence.weight());
     }
 
     private Map<RuleId, Double> probabilities() {

@@ -33,6 +33,7 @@ record MissingPart(String sentence, String words) {
                 new MissingPart(
                         "%s makes the stack better; it does not say who decides or works differently because of it.",
                         "who decides or works differently because of it");
+            case "newer-system" -> ofTechnologyOnly(judgement, "%s makes the systems newer");
             case "stay-technical" ->
                 new MissingPart(
                         "%s keeps you close to the code; it does not say what you will understand or change by it.",
@@ -57,7 +58,7 @@ record MissingPart(String sentence, String words) {
     private static MissingPart of(Judgement judgement) {
         var slots = judgement.slots();
         return switch (judgement.kind()) {
-            case TECHNOLOGY_ONLY -> ofTechnologyOnly(judgement);
+            case TECHNOLOGY_ONLY -> ofTechnologyOnly(judgement, "%s says what you will know");
             case CODE_MORE -> ofCodeMore(slots);
             case FOCUS_TIME -> ofFocusTime(slots);
             case ACTIVITY_METRIC -> ofActivityMetric(slots);
@@ -68,27 +69,20 @@ record MissingPart(String sentence, String words) {
         };
     }
 
-    private static MissingPart ofTechnologyOnly(Judgement judgement) {
+    /** What the goal does instead, {@code does}, ends before what nobody else can do because of it. */
+    private static MissingPart ofTechnologyOnly(Judgement judgement, String does) {
         if (hasAny(judgement.slots(), GAIN)) {
             return new MissingPart(
-                    does(judgement) + "; what others can then do is only touched upon.",
-                    "what others can then do, said plainly");
+                    does + "; what others can then do is only touched upon.", "what others can then do, said plainly");
         }
         if (namesSomebodyBeside(judgement)) {
             return new MissingPart(
-                    does(judgement) + "; somebody is named, but not what they can then do or avoid.",
+                    does + "; somebody is named, but not what they can then do or avoid.",
                     "what those who are named can then do");
         }
         return new MissingPart(
-                does(judgement) + "; nobody else is able to do something because of it.",
+                does + "; nobody else is able to do something because of it.",
                 "somebody else, and what they can then do");
-    }
-
-    /** What the goal does instead: what is learnt is known afterwards, what is built or replaced is newer. */
-    private static String does(Judgement judgement) {
-        var learns =
-                judgement.evidence().stream().noneMatch(each -> each.reason().equals("a system as the object"));
-        return learns ? "%s says what you will know" : "%s makes the systems newer";
     }
 
     private static MissingPart ofCodeMore(Slots slots) {
@@ -169,8 +163,8 @@ record MissingPart(String sentence, String words) {
                     "somebody who shares it with you, or a date at which it ends");
         }
         return new MissingPart(
-                "%s makes others depend on you even more; it knows neither a second person nor an end.",
-                "a second person, or a date at which it ends");
+                "%s makes others depend on you even more; nobody shares it with you.",
+                "somebody who shares it with you, or a date at which it ends");
     }
 
     private static MissingPart ofSelfVerdict(Slots slots) {

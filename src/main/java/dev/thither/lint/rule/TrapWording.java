@@ -26,6 +26,11 @@ final class TrapWording {
             "Who decides differently in spring because of it?",
             "a decision that others can take, or work that disappears for them");
 
+    private static final Wording NEWER_SYSTEM = new Wording(
+            "A newer system is the means; growth shows in what somebody else can do on it.",
+            "Who waits less, or needs you less, once it is there?",
+            "a person or group, and what they can then do, decide or avoid");
+
     private static final Wording CODE_MORE = new Wording(
             "Your hands are quick help; your view of the whole is the rare help.",
             "What makes them need your hands, and how could that end?",
@@ -83,6 +88,7 @@ final class TrapWording {
         return switch (variant) {
             case "vague-technology" -> VAGUE_TECHNOLOGY;
             case "architecture-as-goal" -> ARCHITECTURE;
+            case "newer-system" -> NEWER_SYSTEM;
             case "stay-technical" -> STAY_TECHNICAL;
             case "always-on" -> ALWAYS_ON;
             case "overtime-as-virtue" -> OVERTIME;

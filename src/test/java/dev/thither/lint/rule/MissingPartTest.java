@@ -53,7 +53,7 @@ class MissingPartTest {
             RESUME_DRIVEN   | TITLE               | a problem you solve, and the work that shows it
             RESUME_DRIVEN   | TITLE PROCESS       | the problem you solve there
             RESUME_DRIVEN   | TITLE USER          | the problem you solve for those who are named
-            INDISPENSABLE   | ACTIVITY            | a second person, or a date at which it ends
+            INDISPENSABLE   | ACTIVITY            | somebody who shares it with you, or a date at which it ends
             INDISPENSABLE   | PEOPLE              | somebody who shares it with you, or a date at which it ends
             INDISPENSABLE   | PEOPLE STOPPED      | who takes over, and from when on
             SELF_VERDICT    | SELF                | one situation, and your next step in it
@@ -103,6 +103,7 @@ class MissingPartTest {
     @CsvSource(delimiter = '|', textBlock = """
             junior  | Improve my coding skills                  | technology-only | vague-technology     | is a field so wide
             staff   | Spend more time on the architecture       | technology-only | architecture-as-goal | makes the stack better
+            staff   | Migrate our services to Kubernetes        | technology-only | newer-system         | makes the systems newer
             manager | Stay technical                            | code-more       | stay-technical       | keeps you close to the code
             senior  | Always be reachable for my colleagues     | indispensable   | always-on            | teaches people to wait for you
             senior  | Put in extra hours every week             | activity-metric | overtime-as-virtue   | counts hours as merit
