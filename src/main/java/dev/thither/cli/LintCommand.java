@@ -54,6 +54,7 @@ final class LintCommand implements Command {
                         "local", "Report local rules and private parts although others may read along (CI)."))
                 .addOption(
                         Command.flag("why", "Below each finding about a goal: its parts, and the words that weighed."))
+                .addOption(Command.flag("all", "Report all that is missing in a document, not only the first three."))
                 .addOption(Command.flag("allow-empty", "No document is no mistake."))
                 .addOption(Command.valued("color", "WHEN", "auto (default), always or never."));
     }
@@ -154,7 +155,8 @@ final class LintCommand implements Command {
         }
         var only = rules.stream().map(RuleId::new).collect(Collectors.toSet());
         var configuration = project.configuration();
-        var policy = new Policy(configuration.rules(), configuration.overrides(), only, readsAlone(invocation));
+        var policy = new Policy(
+                configuration.rules(), configuration.overrides(), only, readsAlone(invocation), invocation.has("all"));
         return new Linter(Rules.all(), GoalJudge.standard(vocabulary(project)), policy);
     }
 
@@ -175,7 +177,7 @@ final class LintCommand implements Command {
             var review = reader.read(
                     withPrivateParts ? document : document.withoutPrivateParts(),
                     input.file().path());
-            return level.map(given -> linter.lint(review, given)).orElseGet(() -> linter.lint(review));
+            return linter.lint(review, level.orElse(review.frontMatter().level()), List.of());
         }
     }
 }

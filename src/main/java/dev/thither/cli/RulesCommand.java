@@ -37,7 +37,7 @@ final class RulesCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation) {
-        var policy = new Policy(invocation.project().configuration().rules(), List.of(), Set.of(), true);
+        var policy = new Policy(invocation.project().configuration().rules(), List.of(), Set.of(), true, true);
         for (var card : Rules.cards()) {
             invocation.console().out().printf("%-22s %-53s %s%n", card.id(), severities(card, policy), card.title());
         }

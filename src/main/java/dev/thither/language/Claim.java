@@ -16,4 +16,7 @@ sealed interface Claim {
 
     /** That it is a plan, and neither vague nor a mere verdict: it names a moment and what is done in it. */
     record Plans() implements Claim {}
+
+    /** Nothing but that these words stand there. */
+    record Occurs() implements Claim {}
 }

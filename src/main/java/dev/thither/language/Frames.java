@@ -47,6 +47,11 @@ final class Frames {
         }
     }
 
+    /** All of these. */
+    static Frames of(List<Frame> frames) {
+        return new Frames(frames);
+    }
+
     /** Those that speak for or against a trap. */
     static Frames weighing(List<Frame> frames) {
         return new Frames(frames.stream().filter(frame -> !frame.onlyShows()).toList());

@@ -5,12 +5,8 @@ public interface GoalJudge {
     /** Judges one goal as it reads, without markup, for someone this far along. Never throws, whatever the text. */
     Judgement judge(String statement, Seniority seniority);
 
-    /**
-     * The parts of any statement, whether a goal, a deed or a decision, without judging it. It is slower to believe
-     * than {@link Judgement#slots()}: in doubt a goal is fine, and in doubt nothing is shown. Never throws, whatever
-     * the text.
-     */
-    Slots read(String statement);
+    /** Any statement, whether a goal, a deed or a decision, without judging it. Never throws, whatever the text. */
+    Statement read(String statement);
 
     /** The judge for everybody's English. */
     static GoalJudge standard() {

@@ -37,9 +37,11 @@ final class GoalReader {
         return new Goal(reading, hits, scales, SlotReader.read(reading, hits), statements.read(reading), seniority);
     }
 
-    /** What any statement shows, whether a goal or not. */
-    Slots slots(String statement) {
-        return statements.read(reading(statement));
+    /** Any statement, whether a goal or not. */
+    Statement statement(String text) {
+        var reading = reading(text);
+        var stance = Stance.of(reading);
+        return new Statement(reading, stance, statements.read(reading, stance), frames);
     }
 
     private Reading reading(String text) {

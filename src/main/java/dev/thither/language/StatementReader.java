@@ -27,7 +27,10 @@ final class StatementReader {
     }
 
     Slots read(Reading reading) {
-        var stance = Stance.of(reading);
+        return read(reading, Stance.of(reading));
+    }
+
+    Slots read(Reading reading, Stance stance) {
         var found = new ArrayList<Slot>(SlotReader.parts(reading, stance.actors()));
         var turned = false;
         for (var match : frames.matches(reading, frame -> true)) {

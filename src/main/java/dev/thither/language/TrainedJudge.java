@@ -45,8 +45,8 @@ final class TrainedJudge implements GoalJudge {
     }
 
     @Override
-    public Slots read(String statement) {
-        return reader.slots(statement);
+    public Statement read(String statement) {
+        return reader.statement(statement);
     }
 
     private static Judgement decided(GoalReader.Goal goal, Judgement weighed, Explanation explanation) {

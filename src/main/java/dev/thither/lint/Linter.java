@@ -3,6 +3,7 @@ package dev.thither.lint;
 import dev.thither.language.GoalJudge;
 import dev.thither.review.Level;
 import dev.thither.review.Review;
+import dev.thither.review.Status;
 import dev.thither.review.Waiver;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 
 /** Judges reviews by a set of rules and a policy. Can be shared between threads. */
 public final class Linter {
+    /** So many things that are missing are told at a time: more would be a list of faults. */
+    private static final int MOST_MISSING = 3;
+
     private final List<Rule> rules;
     private final GoalJudge judge;
     private final Policy policy;
@@ -36,15 +40,20 @@ public final class Linter {
                 .toList();
     }
 
-    /** Judges a review at the level it says. */
+    /** Judges a review at the level it says, without looking at any other. */
     public Verdicts lint(Review review) {
-        return lint(review, review.frontMatter().level());
+        return lint(review, review.frontMatter().level(), List.of());
     }
 
-    /** Judges a review at another level than it says. */
-    public Verdicts lint(Review review, Level level) {
+    /**
+     * Judges a review.
+     *
+     * @param level mostly the one it says
+     * @param earlier the author's documents of the same kind from earlier cycles, the last cycle's first
+     */
+    public Verdicts lint(Review review, Level level, List<Review> earlier) {
         var path = review.frontMatter().path();
-        var subject = Subject.of(review, level, judge);
+        var subject = Subject.of(review, level, judge, earlier);
         var shown = new ArrayList<Finding>();
         var waived = new ArrayList<Finding>();
         var used = new HashSet<Waiver>();
@@ -56,9 +65,31 @@ public final class Linter {
         for (var finding : decided(aboutWaivers, path, level)) {
             sort(finding, review.waivers(), shown, waived, used);
         }
-        shown.sort(Finding.BY_PLACE);
+        var few = few(shown, review);
+        few.sort(Finding.BY_PLACE);
         waived.sort(Finding.BY_PLACE);
-        return new Verdicts(review, level, shown, waived, Praises.of(review, judge));
+        return new Verdicts(review, level, few, waived, Praises.of(review, judge));
+    }
+
+    /**
+     * Without those about what is missing in the document, but for the first few, in the order of the rules; and in a
+     * draft that has no goal yet without any, as its author is still writing.
+     */
+    private List<Finding> few(List<Finding> findings, Review review) {
+        var begun =
+                review.frontMatter().status() != Status.DRAFT || !review.goals().isEmpty();
+        var most = policy.withAll() ? Integer.MAX_VALUE : begun ? MOST_MISSING : 0;
+        var few = new ArrayList<Finding>();
+        var missing = 0;
+        for (var finding : findings) {
+            if (!card(finding.rule()).isPresence()) {
+                few.add(finding);
+            } else if (missing < most) {
+                few.add(finding);
+                missing++;
+            }
+        }
+        return few;
     }
 
     /**

@@ -15,11 +15,16 @@ import java.util.function.Predicate;
  * @param exemptions for some documents; where several speak of a rule, the last one wins
  * @param only when not empty, the only rules that report anything
  * @param withLocal whether local rules report
+ * @param withAll whether all that is missing in a document is reported, and not only the first few
  */
 public record Policy(
-        Map<RuleId, Severity> severities, List<Exemption> exemptions, Set<RuleId> only, boolean withLocal) {
+        Map<RuleId, Severity> severities,
+        List<Exemption> exemptions,
+        Set<RuleId> only,
+        boolean withLocal,
+        boolean withAll) {
     /** Every rule as it comes. */
-    public static final Policy STANDARD = new Policy(Map.of(), List.of(), Set.of(), true);
+    public static final Policy STANDARD = new Policy(Map.of(), List.of(), Set.of(), true, false);
 
     public Policy {
         severities = Map.copyOf(severities);
@@ -55,7 +60,12 @@ public record Policy(
         Optional.ofNullable(severities.get(card.id())).ifPresent(decided::add);
         exemptions.forEach(
                 exemption -> exemption.severity(card.id(), path, level).ifPresent(decided::add));
-        return decided.isEmpty() ? own : decided.get(decided.size() - 1);
+        return decided.isEmpty() ? unasked(card, own) : decided.get(decided.size() - 1);
+    }
+
+    /** How severe it is where nobody has decided: one that is off comes only when it is called by name. */
+    private Severity unasked(RuleCard card, Severity own) {
+        return card.marks().contains(RuleCard.Mark.OFF) && !only.contains(card.id()) ? Severity.OFF : own;
     }
 
     private boolean isOn(RuleCard card) {

@@ -41,7 +41,7 @@ final class PraisedWords {
     /** At most one praise of each kind. */
     List<Praise> in(Reading reading) {
         var text = reading.text();
-        var slots = judge.read(text);
+        var slots = judge.read(text).shown();
         var found = new ArrayList<Praise>();
         for (var kind : Kind.values()) {
             words(slots, text, NEEDED.getOrDefault(kind, List.of()))

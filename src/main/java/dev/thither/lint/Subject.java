@@ -6,6 +6,7 @@ import dev.thither.language.Seniority;
 import dev.thither.review.Entry;
 import dev.thither.review.Level;
 import dev.thither.review.Review;
+import dev.thither.review.SectionKind;
 import dev.thither.text.Span;
 import java.util.List;
 
@@ -13,10 +14,19 @@ import java.util.List;
  * What rules look at: a review, the level it is judged at, and its open goals with what the judge thinks of each.
  *
  * @param goals in the order they stand; settled ones are not among them
+ * @param told all that its author tells, goals included, in the order of the text
+ * @param earlier the author's documents of the same kind from earlier cycles, the last cycle's first
  */
-public record Subject(Review review, Level level, List<Judged> goals) {
+public record Subject(Review review, Level level, List<Judged> goals, List<Told> told, List<Review> earlier) {
     public Subject {
         goals = List.copyOf(goals);
+        told = List.copyOf(told);
+        earlier = List.copyOf(earlier);
+    }
+
+    /** What is told in one kind of section. */
+    public List<Told> told(SectionKind section) {
+        return told.stream().filter(each -> each.section() == section).toList();
     }
 
     /** A goal and what the judge thinks of it. */
@@ -28,13 +38,13 @@ public record Subject(Review review, Level level, List<Judged> goals) {
         }
     }
 
-    static Subject of(Review review, Level level, GoalJudge judge) {
+    static Subject of(Review review, Level level, GoalJudge judge, List<Review> earlier) {
         var seniority = seniority(level);
         var goals = review.goals().stream()
                 .filter(goal -> !goal.settled() && !goal.statement().isEmpty())
                 .map(goal -> new Judged(goal, judge.judge(goal.statement().text(), seniority)))
                 .toList();
-        return new Subject(review, level, goals);
+        return new Subject(review, level, goals, Tellings.of(review, judge), earlier);
     }
 
     /** Whoever does not say a level is not judged more sternly than one who does. */

@@ -24,8 +24,8 @@ final class FrameJudge implements GoalJudge {
     }
 
     @Override
-    public Slots read(String statement) {
-        return reader.slots(statement);
+    public Statement read(String statement) {
+        return reader.statement(statement);
     }
 
     @Override

@@ -105,7 +105,8 @@ class GoalJudgeRobustnessTest {
         var aim = judgement.aim();
         assertThat(aim.end()).isLessThanOrEqualTo(text.length());
         assertThat(judgement.slots().found()).allMatch(slot -> slot.words().end() <= text.length());
-        assertThat(judge.read(text).found()).allMatch(slot -> slot.words().end() <= text.length());
+        assertThat(judge.read(text).shown().found())
+                .allMatch(slot -> slot.words().end() <= text.length());
         assertThat(judgement.evidence()).allMatch(each -> each.words().end() <= text.length());
         if (judgement.verdict() != Verdict.OK) {
             var words = text.substring(aim.start(), aim.end());

@@ -47,11 +47,13 @@ class StatementReaderTest {
 
     @Test
     void a_statement_tells_who_acts_first() {
-        assertThat(JUDGE.read("Dropped the report").actor()).isEqualTo(Actor.AUTHOR);
+        assertThat(JUDGE.read("Dropped the report").shown().actor()).isEqualTo(Actor.AUTHOR);
         assertThat(JUDGE.read("Last spring we dropped the report and Ravi cheered")
+                        .shown()
                         .actor())
                 .isEqualTo(Actor.TEAM);
-        assertThat(JUDGE.read("Nadia runs the review; I listen").actor()).isEqualTo(Actor.OTHER);
+        assertThat(JUDGE.read("Nadia runs the review; I listen").shown().actor())
+                .isEqualTo(Actor.OTHER);
         assertThat(JUDGE.judge("Let Nadia run the review", Seniority.SENIOR)
                         .slots()
                         .actor())
@@ -68,8 +70,10 @@ class StatementReaderTest {
                         .slots()
                         .turned())
                 .isFalse();
-        assertThat(JUDGE.read("I did not teach the interns to deploy").turned()).isTrue();
-        assertThat(JUDGE.read("Ravi taught the interns to deploy").turned()).isFalse();
+        assertThat(JUDGE.read("I did not teach the interns to deploy").shown().turned())
+                .isTrue();
+        assertThat(JUDGE.read("Ravi taught the interns to deploy").shown().turned())
+                .isFalse();
     }
 
     @Test
@@ -86,25 +90,27 @@ class StatementReaderTest {
     void an_organisations_own_people_are_people_here_too() {
         var own = GoalJudge.standard(new Vocabulary(List.of(), List.of("the herons")));
 
-        assertThat(own.read("I taught the herons to deploy").has(SlotKind.TEACHING))
+        assertThat(own.read("I taught the herons to deploy").shown().has(SlotKind.TEACHING))
                 .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \n", "?", "...", "- : ;", "I", "who", "not", "for the first time", "%", "(", "🚀"})
     void whatever_the_text_nothing_is_thrown(String text) {
-        assertThat(JUDGE.read(text).found()).allMatch(slot -> slot.words().end() <= text.length());
+        assertThat(JUDGE.read(text).shown().found())
+                .allMatch(slot -> slot.words().end() <= text.length());
     }
 
     private static List<String> words(SlotKind kind, String statement) {
         return JUDGE.read(statement)
+                .shown()
                 .words(kind)
                 .map(words -> statement.substring(words.start(), words.end()))
                 .toList();
     }
 
     private static List<Actor> actors(String statement) {
-        return JUDGE.read(statement).found().stream()
+        return JUDGE.read(statement).shown().found().stream()
                 .filter(slot -> slot.kind() == SlotKind.TEACHING)
                 .map(Slot::actor)
                 .toList();

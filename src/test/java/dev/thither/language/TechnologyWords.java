@@ -15,7 +15,7 @@ record TechnologyWords(GoalReader reader) implements GoalJudge {
     }
 
     @Override
-    public Slots read(String statement) {
-        return reader.slots(statement);
+    public Statement read(String statement) {
+        return reader.statement(statement);
     }
 }

@@ -8,6 +8,7 @@ import dev.thither.lint.Wording;
 import dev.thither.review.Level;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What the rules about trapped goals say, and how severely at which level. */
 final class TrapWording {
@@ -115,7 +116,11 @@ final class TrapWording {
     }
 
     static RuleCard card(TrapKind kind) {
-        return new RuleCard(new RuleId(kind.id()), title(kind), severities(kind), kind == TrapKind.SELF_VERDICT);
+        return new RuleCard(new RuleId(kind.id()), title(kind), severities(kind), marks(kind));
+    }
+
+    private static Set<RuleCard.Mark> marks(TrapKind kind) {
+        return kind == TrapKind.SELF_VERDICT ? Set.of(RuleCard.Mark.LOCAL) : Set.of();
     }
 
     private static String title(TrapKind kind) {

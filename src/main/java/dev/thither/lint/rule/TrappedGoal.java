@@ -10,7 +10,6 @@ import dev.thither.lint.RuleCard;
 import dev.thither.lint.RuleId;
 import dev.thither.lint.Subject;
 import dev.thither.review.Level;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -52,7 +51,7 @@ final class TrappedGoal implements Rule {
                 wording.why(),
                 wording.question(),
                 wording.clearedBy(),
-                place(goal),
+                Remarks.place(goal.entry()),
                 new Grounds(goal).explanation(missing));
     }
 
@@ -60,14 +59,5 @@ final class TrappedGoal implements Rule {
     private static String variant(Judgement judgement, Level level) {
         var isJuniors = level == Level.JUNIOR && judgement.kind() == TrapKind.TECHNOLOGY_ONLY;
         return isJuniors ? "vague-technology" : judgement.variant();
-    }
-
-    private static Finding.Place place(Subject.Judged goal) {
-        var headings = new ArrayList<>(goal.entry().headings());
-        if (!goal.entry().title().isEmpty()) {
-            headings.add(goal.entry().title().text());
-        }
-        return new Finding.Place(
-                headings, goal.entry().statement().text(), goal.entry().span());
     }
 }

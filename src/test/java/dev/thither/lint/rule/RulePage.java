@@ -26,7 +26,11 @@ record RulePage(String rule, Document document) {
                 .items().stream().map(item -> ((Yaml.Scalar) item).text()).toList();
     }
 
-    /** The examples under a heading, in the order they stand; one about goals once for each of its levels. */
+    /**
+     * The examples under a heading, in the order they stand. A block is {@code markdown LEVELS}, a list of goals, each
+     * judged at each of the levels; {@code markdown LEVELS SECTION}, a list of what stands in another section;
+     * {@code markdown LEVELS document}, a document without its front matter; or {@code markdown file}, a whole file.
+     */
     Stream<Example> examples(String heading) {
         var within = false;
         var examples = new ArrayList<Example>();
@@ -44,18 +48,19 @@ record RulePage(String rule, Document document) {
 
     private List<Example> examples(Block.Code code) {
         var line = document.source().position(code.span().start()).line();
-        var levels = code.language().substring("markdown ".length());
-        if (levels.equals("file")) {
-            return List.of(Example.of(rule, "", line, code.text()));
+        var info = code.language().substring("markdown ".length()).split(" ", 2);
+        if (info[0].equals("file")) {
+            return List.of(Example.of(rule, "", "", line, code.text()));
         }
-        var goals = goals(code.text());
-        return Stream.of(levels.split(",", -1))
-                .flatMap(level -> goals.stream().map(goal -> Example.of(rule, level, line, goal)))
+        var place = info.length == 1 ? "Goals" : info[1];
+        var texts = place.equals(Example.DOCUMENT) ? List.of(code.text()) : items(code.text());
+        return Stream.of(info[0].split(",", -1))
+                .flatMap(level -> texts.stream().map(text -> Example.of(rule, level, place, line, text)))
                 .toList();
     }
 
     /** The items of a list, each as a list of one. */
-    private static List<String> goals(String list) {
+    private static List<String> items(String list) {
         return Document.parse(Source.of("examples.md", list))
                 .blocks(Block.Items.class)
                 .flatMap(items -> items.items().stream())
@@ -67,13 +72,15 @@ record RulePage(String rule, Document document) {
      * Words that a rule has to find something in, or nothing.
      *
      * @param level empty for a whole file
+     * @param place the section that it stands in, or {@link #DOCUMENT}; empty for a whole file
      * @param line of the page where its block begins
      * @param text without the marks
      * @param marks the words that findings have to be about
      */
-    record Example(String rule, String level, int line, String text, List<Span> marks) {
+    record Example(String rule, String level, String place, int line, String text, List<Span> marks) {
+        static final String DOCUMENT = "document";
 
-        static Example of(String rule, String level, int line, String marked) {
+        static Example of(String rule, String level, String place, int line, String marked) {
             var text = new StringBuilder();
             var marks = new ArrayList<Span>();
             var start = 0;
@@ -87,7 +94,7 @@ record RulePage(String rule, Document document) {
                     text.append(c);
                 }
             }
-            return new Example(rule, level, line, text.toString(), List.copyOf(marks));
+            return new Example(rule, level, place, line, text.toString(), List.copyOf(marks));
         }
 
         /** The words without what they are about. */

@@ -17,21 +17,22 @@ import dev.thither.text.Source;
 import dev.thither.text.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule's page is its documentation and its first test. */
 class RulePagesTest {
-    private static final Linter LINTER = new Linter(Rules.all(), GoalJudge.standard(), Policy.STANDARD);
-    private static final String BEFORE_A_GOAL = """
+    private static final Linter LINTER = new Linter(Rules.all(), GoalJudge.standard(), everything());
+    private static final String FRONT_MATTER = """
             ---
-            kind: growth-plan
+            kind: %s
             author: ines
             level: %s
             cycle: 2026-h1
             ---
-            ## Goals
             """;
 
     @ParameterizedTest
@@ -108,16 +109,27 @@ class RulePagesTest {
         return finding.span().isEmpty() && mark.contains(finding.span().start());
     }
 
-    /** A goal in a plan; a whole file as it is. */
+    /** Under its section, in a plan if that is one of goals; a whole file as it is. */
     private static Example placed(Example example) {
         if (example.level().isEmpty()) {
             return example;
         }
-        var before = BEFORE_A_GOAL.formatted(example.level());
+        var kind = example.place().equals("Goals") ? "growth-plan" : "self-review";
+        var heading = example.place().equals(Example.DOCUMENT) ? "" : "## " + example.place() + "\n";
+        var before = FRONT_MATTER.formatted(kind, example.level()) + heading;
         var marks = example.marks().stream()
                 .map(mark -> mark.shift(before.length()))
                 .toList();
-        return new Example(example.rule(), example.level(), example.line(), before + example.text() + "\n", marks);
+        var text = before + example.text() + "\n";
+        return new Example(example.rule(), example.level(), example.place(), example.line(), text, marks);
+    }
+
+    /** Also rules that are off, and all that is missing. */
+    private static Policy everything() {
+        var off = Rules.cards().stream()
+                .filter(card -> card.marks().contains(RuleCard.Mark.OFF))
+                .collect(Collectors.toMap(RuleCard::id, RuleCard::highest));
+        return new Policy(off, List.of(), Set.of(), true, true);
     }
 
     private static List<Finding> lint(String text) {
