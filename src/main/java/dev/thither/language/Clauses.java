@@ -33,6 +33,9 @@ final class Clauses {
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "in", "on", "with", "about", "at", "into", "for", "to", "and");
     private static final Set<String> TELLERS = Set.of("i", "we");
+    /** Before “used to”, what makes it a matter of habit, and no tale. */
+    private static final Set<String> ADAPTING =
+            Set.of("get", "gets", "getting", "got", "be", "being", "am", "i'm", "is", "are", "become", "becoming");
 
     private final List<Word> words;
     private final Zone[] zones;
@@ -179,7 +182,7 @@ final class Clauses {
         return true;
     }
 
-    /** A sentence that opens with “I wrote”, “we had”, “it was” tells of what has been, up to its end. */
+    /** A sentence that opens with “I wrote”, “we had”, “it was” tells of what has been, up to its end or a wish. */
     private void findTales() {
         var start = 0;
         var telling = false;
@@ -190,13 +193,14 @@ final class Clauses {
                 telling = false;
             }
             telling |= i - start < TALE_WITHIN && word.is(Term.PAST) && i > 0 && opensTale(i);
+            telling &= !word.is(Term.LEAD);
             told[i] = telling;
         }
     }
 
     private boolean opensTale(int at) {
-        return words.get(at).text().equals("used to")
-                || TELLERS.contains(words.get(at - 1).text());
+        var before = words.get(at - 1).text();
+        return words.get(at).text().equals("used to") ? !ADAPTING.contains(before) : TELLERS.contains(before);
     }
 
     /** A few words without anything to be done, set off before the rest. */

@@ -76,20 +76,22 @@ final class Reading {
         return told[at];
     }
 
-    /** Whether each of its sentences tells of what has been. */
+    /** Whether each of its sentences tells of what has been, to its end. */
     boolean isTale() {
         var speaks = false;
         var tells = false;
         for (var at = 0; at < words.size(); at++) {
-            if (words.get(at).kind() == Token.Kind.STOP) {
+            var word = words.get(at);
+            if (word.kind() == Token.Kind.STOP || word.text().equals(";")) {
                 if (speaks && !tells) {
                     return false;
                 }
                 speaks = false;
                 tells = false;
+            } else if (word.kind() == Token.Kind.WORD) {
+                speaks = true;
+                tells = told[at];
             }
-            speaks |= words.get(at).kind() == Token.Kind.WORD;
-            tells |= told[at];
         }
         return tells || !speaks;
     }

@@ -174,6 +174,16 @@ class GoalJudgeTest {
         assertThat(judge.judge(goal, seniority).verdict()).isNotEqualTo(Verdict.TRAP);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SENIOR | I want to get used to being more strategic
+            SENIOR | I was asked to lead the group, and I would like to be more strategic
+            SENIOR | Deepen my knowledge of Kafka; I was put in charge of it
+            """)
+    void a_goal_beside_a_tale_is_judged(Seniority seniority, String goal) {
+        assertThat(judge.judge(goal, seniority).verdict()).isEqualTo(Verdict.TRAP);
+    }
+
     @Test
     void just_enough_to_know_whom_to_call_is_no_trap() {
         var goal = "Know enough about cryptography to notice when I need to call the security team";
