@@ -7,43 +7,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** All frames, found in a statement in one pass: only those whose first word can stand at a place are tried there. */
+/**
+ * All frames, found in a statement in one pass: only those whose last word stands anywhere in it are looked for, and
+ * only where their first word can stand.
+ */
 final class Frames {
     private static final BitSet NO_FRAMES = new BitSet();
 
     private final List<Frame> frames;
-    private final Map<String, BitSet> byText = new HashMap<>();
-    private final BitSet[] byTerm = new BitSet[Terms.MOST];
+    private final Index openings = new Index();
+    private final Index closings = new Index();
     private final BitSet atHeads = new BitSet();
+
+    /** Which frames have a piece that a word fits. */
+    private static final class Index {
+        private final Map<String, BitSet> byText = new HashMap<>();
+        private final BitSet[] byTerm = new BitSet[Terms.MOST];
+
+        Index() {
+            for (var i = 0; i < byTerm.length; i++) {
+                byTerm[i] = new BitSet();
+            }
+        }
+
+        void add(int frame, Phrase.Piece.One piece) {
+            for (var text : piece.texts()) {
+                byText.computeIfAbsent(text, none -> new BitSet()).set(frame);
+            }
+            var terms = piece.terms().numbers();
+            for (var term = terms.nextSetBit(0); term >= 0; term = terms.nextSetBit(term + 1)) {
+                byTerm[term].set(frame);
+            }
+        }
+
+        void addFitting(Word word, BitSet found) {
+            found.or(byText.getOrDefault(word.text(), NO_FRAMES));
+            var terms = word.terms().numbers();
+            for (var term = terms.nextSetBit(0); term >= 0; term = terms.nextSetBit(term + 1)) {
+                found.or(byTerm[term]);
+            }
+        }
+    }
 
     /** A frame that fits from one word up to another, whoever acts there and whatever turns it round. */
     record Match(int number, Frame frame, int from, int to) {}
 
     private Frames(List<Frame> frames) {
         this.frames = List.copyOf(frames);
-        for (var i = 0; i < byTerm.length; i++) {
-            byTerm[i] = new BitSet();
-        }
         for (var i = 0; i < frames.size(); i++) {
             index(i, frames.get(i).phrase());
         }
     }
 
     private void index(int frame, Phrase phrase) {
+        closings.add(frame, phrase.closing());
         if (phrase.opensAnywhere()) {
             atHeads.set(frame);
-            return;
-        }
-        for (var opening : phrase.openings()) {
-            for (var text : opening.texts()) {
-                var alike = byText.getOrDefault(text, new BitSet());
-                alike.set(frame);
-                byText.put(text, alike);
-            }
-            var terms = opening.terms().numbers();
-            for (var term = terms.nextSetBit(0); term >= 0; term = terms.nextSetBit(term + 1)) {
-                byTerm[term].set(frame);
-            }
+        } else {
+            phrase.openings().forEach(opening -> openings.add(frame, opening));
         }
     }
 
@@ -90,8 +111,10 @@ final class Frames {
     /** Every place where a frame fits, in the order of the text. */
     List<Match> matches(Reading reading, Predicate<Frame> wanted) {
         var matches = new ArrayList<Match>();
+        var possible = possible(reading);
         for (var at = 0; at < reading.size(); at++) {
             var candidates = candidates(reading, at);
+            candidates.and(possible);
             for (var i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
                 var frame = frames.get(i);
                 var end = wanted.test(frame) ? frame.end(reading, at) : Phrase.NONE;
@@ -113,17 +136,20 @@ final class Frames {
         return reading.isTitle(end - 1) ? Hit.Part.TITLE : Hit.Part.AIM;
     }
 
+    private BitSet possible(Reading reading) {
+        var possible = new BitSet(frames.size());
+        for (var at = 0; at < reading.size(); at++) {
+            closings.addFitting(reading.word(at), possible);
+        }
+        return possible;
+    }
+
     private BitSet candidates(Reading reading, int at) {
-        var word = reading.word(at);
-        var found = new BitSet();
+        var found = new BitSet(frames.size());
         if (reading.isHead(at)) {
             found.or(atHeads);
         }
-        found.or(byText.getOrDefault(word.text(), NO_FRAMES));
-        var terms = word.terms().numbers();
-        for (var term = terms.nextSetBit(0); term >= 0; term = terms.nextSetBit(term + 1)) {
-            found.or(byTerm[term]);
-        }
+        openings.addFitting(reading.word(at), found);
         return found;
     }
 }

@@ -2,10 +2,15 @@ package dev.thither.language;
 
 /** Tells whether a goal makes its author do more of what already got them here, or makes others able to do more. */
 public interface GoalJudge {
-    /** Judges one goal as it reads, without markup, for someone this far along. Never throws, whatever the text. */
-    Judgement judge(String statement, Seniority seniority);
+    /** Judges one goal as it was read, for someone this far along. */
+    Judgement judge(Statement goal, Seniority seniority);
 
-    /** Any statement, whether a goal, a deed or a decision, without judging it. Never throws, whatever the text. */
+    /** Judges one goal as it reads, without markup, for someone this far along. Never throws, whatever the text. */
+    default Judgement judge(String goal, Seniority seniority) {
+        return judge(read(goal), seniority);
+    }
+
+    /** Any statement as it reads, whether a goal, a deed or a decision. Never throws, whatever the text. */
     Statement read(String statement);
 
     /** The judge for everybody's English. */

@@ -30,21 +30,14 @@ final class GoalReader {
         }
     }
 
-    Goal read(String text, Seniority seniority) {
-        var reading = reading(text);
-        var hits = frames.in(reading, seniority);
-        var scales = new Scales(hits, FocusContract.in(reading).size());
-        return new Goal(reading, hits, scales, SlotReader.read(reading, hits), statements.read(reading), seniority);
-    }
-
     /** Any statement, whether a goal or not. */
-    Statement statement(String text) {
-        var reading = reading(text);
+    Statement read(String text) {
+        var reading = Clauses.of(lexicon.read(Tokens.of(text)));
         var stance = Stance.of(reading);
         return new Statement(reading, stance, statements.read(reading, stance), frames);
     }
 
-    private Reading reading(String text) {
-        return Clauses.of(lexicon.read(Tokens.of(text)));
+    Goal read(String text, Seniority seniority) {
+        return read(text).asGoal(seniority);
     }
 }

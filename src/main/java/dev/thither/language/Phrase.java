@@ -103,6 +103,16 @@ record Phrase(List<Piece> pieces) {
         throw new IllegalStateException("a phrase without a word: " + this);
     }
 
+    /** The last piece that must be there: without such a word in a statement it fits nowhere in it. */
+    Piece.One closing() {
+        for (var i = pieces.size() - 1; i >= 0; i--) {
+            if (pieces.get(i) instanceof Piece.One one && !one.forbidden() && !one.optional()) {
+                return one;
+            }
+        }
+        throw new IllegalStateException("a phrase without a word that must be there: " + this);
+    }
+
     /** Whether it says itself who acts, as it begins with people. */
     boolean namesActor() {
         return openings().stream().anyMatch(opening -> opening.terms().hasAny(PEOPLE));

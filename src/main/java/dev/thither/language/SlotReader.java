@@ -24,6 +24,8 @@ final class SlotReader {
             Map.entry(Term.DECIDE, SlotKind.DECISION),
             Map.entry(Term.JUDGED, SlotKind.SELF));
 
+    private static final Terms PLAYING = Terms.of(PARTS.keySet().toArray(Term[]::new));
+
     private SlotReader() {}
 
     /** What a judge of goals found: also what only speaks against a trap, and how protected time is bounded. */
@@ -59,6 +61,9 @@ final class SlotReader {
 
     private static void addParts(Reading reading, int at, Actor actor, List<Slot> found) {
         var word = reading.word(at);
+        if (!word.isAny(PLAYING)) {
+            return;
+        }
         PARTS.forEach((term, part) -> {
             if (word.is(term)) {
                 found.add(new Slot(part, word.span(), actor));

@@ -19,6 +19,13 @@ public final class Statement {
         this.frames = frames;
     }
 
+    /** As a goal of somebody this far along. */
+    GoalReader.Goal asGoal(Seniority seniority) {
+        var hits = frames.in(reading, seniority);
+        var scales = new Scales(hits, FocusContract.in(reading).size());
+        return new GoalReader.Goal(reading, hits, scales, SlotReader.read(reading, hits), shown, seniority);
+    }
+
     /**
      * The parts that it surely has: in doubt nothing is shown. What is denied, only wished or done by others is not.
      */

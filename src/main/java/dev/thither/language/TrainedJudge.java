@@ -27,8 +27,8 @@ final class TrainedJudge implements GoalJudge {
     }
 
     @Override
-    public Judgement judge(String text, Seniority seniority) {
-        var goal = reader.read(text, seniority);
+    public Judgement judge(Statement statement, Seniority seniority) {
+        var goal = statement.asGoal(seniority);
         return judged(goal, goal.signs(), model);
     }
 
@@ -46,7 +46,7 @@ final class TrainedJudge implements GoalJudge {
 
     @Override
     public Statement read(String statement) {
-        return reader.statement(statement);
+        return reader.read(statement);
     }
 
     private static Judgement decided(GoalReader.Goal goal, Judgement weighed, Explanation explanation) {

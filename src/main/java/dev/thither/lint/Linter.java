@@ -53,7 +53,8 @@ public final class Linter {
      */
     public Verdicts lint(Review review, Level level, List<Review> earlier) {
         var path = review.frontMatter().path();
-        var subject = Subject.of(review, level, judge, earlier);
+        var statements = new Statements(judge);
+        var subject = Subject.of(review, level, statements, earlier);
         var shown = new ArrayList<Finding>();
         var waived = new ArrayList<Finding>();
         var used = new HashSet<Waiver>();
@@ -68,7 +69,7 @@ public final class Linter {
         var few = few(shown, review);
         few.sort(Finding.BY_PLACE);
         waived.sort(Finding.BY_PLACE);
-        return new Verdicts(review, level, few, waived, Praises.of(review, judge));
+        return new Verdicts(review, level, few, waived, Praises.of(review, statements));
     }
 
     /**

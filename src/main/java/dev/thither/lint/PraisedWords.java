@@ -1,7 +1,6 @@
 package dev.thither.lint;
 
 import dev.thither.document.Reading;
-import dev.thither.language.GoalJudge;
 import dev.thither.language.SlotKind;
 import dev.thither.language.Slots;
 import dev.thither.lint.Praise.Kind;
@@ -32,16 +31,16 @@ final class PraisedWords {
 
     private static final int NEAR = 160;
 
-    private final GoalJudge judge;
+    private final Statements statements;
 
-    PraisedWords(GoalJudge judge) {
-        this.judge = judge;
+    PraisedWords(Statements statements) {
+        this.statements = statements;
     }
 
     /** At most one praise of each kind. */
     List<Praise> in(Reading reading) {
         var text = reading.text();
-        var slots = judge.read(text).shown();
+        var slots = statements.of(reading).shown();
         var found = new ArrayList<Praise>();
         for (var kind : Kind.values()) {
             words(slots, text, NEEDED.getOrDefault(kind, List.of()))

@@ -2,7 +2,6 @@ package dev.thither.lint;
 
 import dev.thither.document.Block;
 import dev.thither.document.Reading;
-import dev.thither.language.GoalJudge;
 import dev.thither.lint.Praise.Kind;
 import dev.thither.review.Entry;
 import dev.thither.review.Label;
@@ -39,12 +38,12 @@ final class Praises {
     private final List<Praise> found = new ArrayList<>();
     private final Set<Kind> ofEntry = EnumSet.noneOf(Kind.class);
 
-    private Praises(GoalJudge judge) {
-        words = new PraisedWords(judge);
+    private Praises(Statements statements) {
+        words = new PraisedWords(statements);
     }
 
-    static List<Praise> of(Review review, GoalJudge judge) {
-        var praises = new Praises(judge);
+    static List<Praise> of(Review review, Statements statements) {
+        var praises = new Praises(statements);
         review.sections().forEach(praises::ofSection);
         review.logLines().forEach(praises::ofLogLine);
         praises.found.sort(

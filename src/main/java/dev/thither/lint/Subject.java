@@ -1,6 +1,5 @@
 package dev.thither.lint;
 
-import dev.thither.language.GoalJudge;
 import dev.thither.language.Judgement;
 import dev.thither.language.Seniority;
 import dev.thither.review.Entry;
@@ -38,13 +37,13 @@ public record Subject(Review review, Level level, List<Judged> goals, List<Told>
         }
     }
 
-    static Subject of(Review review, Level level, GoalJudge judge, List<Review> earlier) {
+    static Subject of(Review review, Level level, Statements statements, List<Review> earlier) {
         var seniority = seniority(level);
         var goals = review.goals().stream()
                 .filter(goal -> !goal.settled() && !goal.statement().isEmpty())
-                .map(goal -> new Judged(goal, judge.judge(goal.statement().text(), seniority)))
+                .map(goal -> new Judged(goal, statements.judge().judge(statements.of(goal.statement()), seniority)))
                 .toList();
-        return new Subject(review, level, goals, Tellings.of(review, judge), earlier);
+        return new Subject(review, level, goals, Tellings.of(review, statements), earlier);
     }
 
     /** Whoever does not say a level is not judged more sternly than one who does. */

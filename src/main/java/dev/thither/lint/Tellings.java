@@ -2,7 +2,6 @@ package dev.thither.lint;
 
 import dev.thither.document.Block;
 import dev.thither.document.Reading;
-import dev.thither.language.GoalJudge;
 import dev.thither.review.Entry;
 import dev.thither.review.Review;
 import dev.thither.review.Section;
@@ -13,16 +12,16 @@ import java.util.Optional;
 
 /** Goes through a review and understands all that its author tells, a statement at a time. */
 final class Tellings {
-    private final GoalJudge judge;
+    private final Statements statements;
     private final List<Told> told = new ArrayList<>();
 
-    private Tellings(GoalJudge judge) {
-        this.judge = judge;
+    private Tellings(Statements statements) {
+        this.statements = statements;
     }
 
     /** In the order of the text; without quotations, code, boxes and what is struck through. */
-    static List<Told> of(Review review, GoalJudge judge) {
-        var tellings = new Tellings(judge);
+    static List<Told> of(Review review, Statements statements) {
+        var tellings = new Tellings(statements);
         review.sections().forEach(tellings::ofSection);
         return List.copyOf(tellings.told);
     }
@@ -48,7 +47,7 @@ final class Tellings {
 
     private void add(SectionKind section, Optional<Entry> entry, Reading words) {
         if (!words.isEmpty()) {
-            var statement = judge.read(words.text());
+            var statement = statements.of(words);
             told.add(new Told(section, entry, words, statement, statement.hinted()));
         }
     }

@@ -25,12 +25,12 @@ final class FrameJudge implements GoalJudge {
 
     @Override
     public Statement read(String statement) {
-        return reader.statement(statement);
+        return reader.read(statement);
     }
 
     @Override
-    public Judgement judge(String statement, Seniority seniority) {
-        var goal = reader.read(statement, seniority);
+    public Judgement judge(Statement statement, Seniority seniority) {
+        var goal = statement.asGoal(seniority);
         var probabilities = probabilities(goal.scales().odds());
         var weighed = new Judgement(Verdict.OK, probabilities, Span.at(0), evidence(goal.hits()), goal.slots(), "");
         return decided(weighed, goal.scales());

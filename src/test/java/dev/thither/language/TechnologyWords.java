@@ -7,8 +7,8 @@ import java.util.Map;
 /** Finds whatever names a technology: the simplest thing that could work. */
 record TechnologyWords(GoalReader reader) implements GoalJudge {
     @Override
-    public Judgement judge(String statement, Seniority seniority) {
-        var slots = reader.read(statement, seniority).slots();
+    public Judgement judge(Statement statement, Seniority seniority) {
+        var slots = statement.asGoal(seniority).slots();
         var verdict = slots.has(SlotKind.TECHNOLOGY) ? Verdict.TRAP : Verdict.OK;
         var probability = verdict == Verdict.TRAP ? 1.0 : 0.0;
         return new Judgement(verdict, Map.of(TrapKind.TECHNOLOGY_ONLY, probability), Span.at(0), List.of(), slots, "");
@@ -16,6 +16,6 @@ record TechnologyWords(GoalReader reader) implements GoalJudge {
 
     @Override
     public Statement read(String statement) {
-        return reader.statement(statement);
+        return reader.read(statement);
     }
 }
