@@ -157,7 +157,8 @@ final class LintCommand implements Command {
         var configuration = project.configuration();
         var policy = new Policy(
                 configuration.rules(), configuration.overrides(), only, readsAlone(invocation), invocation.has("all"));
-        return new Linter(Rules.all(), GoalJudge.standard(vocabulary(project)), policy);
+        return new Linter(
+                Rules.all(Today.clock(invocation.console())), GoalJudge.standard(vocabulary(project)), policy);
     }
 
     /** Whether nobody but the author sees what is printed: where {@code CI} is set, others read along. */

@@ -6,19 +6,37 @@ import dev.thither.lint.RuleCard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All rules, and the page of each. */
 public final class Rules {
-    private static final List<Rule> ALL = List.of(new TrappedGoal(), new UnreadableDocument());
+    private static final List<Rule> TIMELESS = List.of(
+            new TrappedGoal(),
+            new UnreadableDocument(),
+            new HalfSaid(),
+            new MissingInPlan(),
+            new TooManyGoals(),
+            new ReasoningInvisible(),
+            new FocusBlockIncomplete(),
+            new DeadEvidence(),
+            new PrivateInShared(),
+            new ConsentMissing(),
+            new ColleagueJudged());
 
-    private static final List<RuleCard> CARDS = Linter.cards(ALL);
+    private static final List<RuleCard> CARDS = Linter.cards(all(Clock.systemUTC()));
 
     private Rules() {}
 
-    public static List<Rule> all() {
-        return ALL;
+    /**
+     * All rules.
+     *
+     * @param clock tells those that go by dates what day it is
+     */
+    public static List<Rule> all(Clock clock) {
+        return Stream.concat(TIMELESS.stream(), Stream.of(new Stale(clock))).toList();
     }
 
     /** What is known of every rule, in the order of their names. */
