@@ -13,18 +13,22 @@ import java.util.stream.Stream;
 
 /** All rules, and the page of each. */
 public final class Rules {
-    private static final List<Rule> TIMELESS = List.of(
-            new TrappedGoal(),
-            new UnreadableDocument(),
-            new HalfSaid(),
-            new MissingInPlan(),
-            new TooManyGoals(),
-            new ReasoningInvisible(),
-            new FocusBlockIncomplete(),
-            new DeadEvidence(),
-            new PrivateInShared(),
-            new ConsentMissing(),
-            new ColleagueJudged());
+    private static final List<Rule> TIMELESS = Stream.of(
+                    List.of(
+                            new TrappedGoal(),
+                            new UnreadableDocument(),
+                            new HalfSaid(),
+                            new MissingInPlan(),
+                            new TooManyGoals(),
+                            new ReasoningInvisible(),
+                            new FocusBlockIncomplete(),
+                            new DeadEvidence(),
+                            new PrivateInShared(),
+                            new ConsentMissing(),
+                            new ColleagueJudged()),
+                    HalfToldRules.all())
+            .flatMap(List::stream)
+            .toList();
 
     private static final List<RuleCard> CARDS = Linter.cards(all(Clock.systemUTC()));
 
