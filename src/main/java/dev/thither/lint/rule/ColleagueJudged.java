@@ -33,7 +33,7 @@ final class ColleagueJudged implements Rule {
             {name|capital} is|was|seems|seemed very|really|simply|just|too|so|rather|quite|still? lazy|incompetent|arrogant|stupid|toxic|rude|clueless|unmotivated|dishonest|immature|overpaid|underpaid|unprofessional|narcissistic|manipulative
             {name|capital} is|was a|an|such lazy|toxic|arrogant|manipulative|incompetent? idiot|slacker|liar|bully|narcissist|moron
             {name|capital} is|was out|off|away? on|with sick leave
-            {name|capital} is|was depressed|pregnant|burnt|alcoholic
+            {name|capital} is|was depressed|pregnant|alcoholic
             {name|capital} has|had|suffers|suffered a|from? depression|burnout|cancer|miscarriage|anxiety
             {name|capital} earns|earned more|less|more_than|less_than|too|far|twice|only|about|around
             {name|capital} doesn't|didn't care about anything|anybody|anyone|quality

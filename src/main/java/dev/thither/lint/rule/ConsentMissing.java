@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** Finds feedback of colleagues that is quoted for others to read, where nothing says that they agreed. */
 final class ConsentMissing implements Rule {
     private static final Pattern FEEDBACK = Pattern.compile(
-            "\\b(peer|peers|feedback|360|colleagues?|teammates?|coworkers?|co-workers?)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(peer|peers|colleagues?|teammates?|coworkers?|co-workers?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CONSENT = Pattern.compile(
             "\\b(consent|permission|permitted|allowed|agreed|agrees|with thanks to|may be quoted|may quote|anonym\\w+)\\b",
             Pattern.CASE_INSENSITIVE);

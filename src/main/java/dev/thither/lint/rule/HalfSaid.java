@@ -54,9 +54,12 @@ final class HalfSaid implements Rule {
                     SectionKind.GOALS,
                     "%s is about how work is done; nobody is named whom today's way costs anything.",
                     Phrases.of("""
-                            {improve} .. process|processes|workflow|workflows|procedures|efficiency
+                            {improve} {determiner}? {determiner}? process|processes|workflow|workflows|procedures|efficiency !of
+                            {improve} {determiner}? change|release|review|quality|internal|development|deployment|approval|planning|hiring|onboarding|incident|business|team|working|support|engineering|delivery process|processes|workflow|workflows|procedures
+                            {improve} {determiner}? overall|team|operational|internal efficiency
                             {improve} .. ways of working
-                            streamline|streamlining|optimise|optimize|optimising|optimizing .. process|processes|workflow|workflows|procedures
+                            streamline|streamlining|optimise|optimize|optimising|optimizing {determiner}? {determiner}? process|processes|workflow|workflows|procedures
+                            streamline|streamlining|optimise|optimize|optimising|optimizing {determiner}? change|release|review|quality|internal|development|deployment|approval|planning|hiring|onboarding|incident|business|team|working|support|engineering|delivery process|processes|workflow|workflows|procedures
                             more efficient process|processes|workflow|workflows|procedures
                             """),
                     Phrases.of("""
@@ -90,6 +93,7 @@ final class HalfSaid implements Rule {
                     Phrases.of("""
                             {people|user|folk|purpose|harm|reason}
                             that|which|who|whoever|anyone|anybody|someone|somebody|newcomer|newcomers|newcomer's|reader|readers|onboarding|joiners|joiner|starters
+                            when|after|once
                             without asking|me|us
                             """),
                     SOMEBODY,
@@ -108,9 +112,12 @@ final class HalfSaid implements Rule {
                     SectionKind.GOALS,
                     "%s is about who you are; no moment is in it in which you would do something else.",
                     Phrases.of("""
-                            {improve|more} confident|assertive|outgoing|extroverted|extraverted|charismatic|decisive|patient|bold|brave|courageous|resilient|optimistic|vocal|tough|approachable|diplomatic !in|with|when|at|about|to|on|during
-                            {improve|more} confidence|assertiveness|charisma|courage|patience|self_confidence|gravitas|resilience !in|with|when|at|about|to|on|during
-                            less shy|quiet|emotional|sensitive|anxious|nervous|introverted|impatient|timid|reserved|defensive|perfectionist !in|with|when|at|about|to|on|during
+                            be|become|becoming|being|feel|get|getting more confident|assertive|outgoing|extroverted|extraverted|charismatic|decisive|patient|bold|brave|courageous|resilient|optimistic|vocal|tough|approachable|diplomatic !of|in|with|when|at|about|to|on|during
+                            {improve} confident|assertive|outgoing|extroverted|extraverted|charismatic|decisive|patient|bold|brave|courageous|resilient|optimistic|vocal|tough|approachable|diplomatic !of|in|with|when|at|about|to|on|during
+                            ^ more confident|assertive|outgoing|extroverted|extraverted|charismatic|decisive|patient|bold|brave|courageous|resilient|optimistic|vocal|tough|approachable|diplomatic !of|in|with|when|at|about|to|on|during
+                            ^ more confidence|assertiveness|charisma|courage|patience|self_confidence|gravitas !of|in|with|when|at|about|to|on|during
+                            be|become|becoming|being|feel|get|getting {less} shy|quiet|emotional|sensitive|anxious|nervous|introverted|impatient|timid|reserved|defensive|perfectionist !of|in|with|when|at|about|to|on|during
+                            ^ {less} shy|quiet|emotional|sensitive|anxious|nervous|introverted|impatient|timid|reserved|defensive|perfectionist !of|in|with|when|at|about|to|on|during
                             """),
                     Phrases.of("""
                             {people|name|folk|number|bound|meeting|process|purpose|outcome}
@@ -130,7 +137,8 @@ final class HalfSaid implements Rule {
                     SectionKind.BEGINNER_AT,
                     "%s is said of something one already knows.",
                     Phrases.of("""
-                            deepen|deepening|refresh|refreshing|brush_up|brush_up_on|brushing_up|brushing_up_on|next_level|polishing|sharpen|sharpening|hone|honing|perfecting|consolidate|mastering|sharpen_my|deepen_my_knowledge_of|deepen_my_understanding_of
+                            deepen|deepening|refresh|refreshing|polish|polishing|hone|honing|sharpen|sharpening|perfecting my
+                            brush_up|brush_up_on|brushing_up|brushing_up_on|next_level|sharpen_my|hone_my|deepen_my|deepen_my_knowledge_of|deepen_my_understanding_of
                             brushing up
                             advanced course|level|class|training|features|techniques|concepts
                             """),

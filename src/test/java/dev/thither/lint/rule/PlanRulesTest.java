@@ -38,6 +38,10 @@ class PlanRulesTest {
                 "Keep the confidence interval of the tide forecast below a foot",
                 "Let the crane crew work uninterrupted on Mondays; I take their phone",
                 "No meetings on Fridays for the whole band, ring the desk",
+                "Improve the sintering process for the ceramic blades",
+                "Make the alarm less sensitive",
+                "Make the grid more resilient",
+                "Update the documentation of the pump when the new seals come",
                 "Get the patients' documentation out of the fax queue",
             })
     void goals_with_an_answer_and_words_that_only_look_alike_are_left_alone(String goal) {
@@ -91,8 +95,10 @@ class PlanRulesTest {
 
     @Test
     void products_and_the_author_may_be_called_what_colleagues_may_not() {
-        assertThat(found(
-                        "senior", "## What I learned\nThe boiler is toxic to work on. I was rude. Priya was not lazy."))
+        assertThat(
+                        found(
+                                "senior",
+                                "## What I learned\nThe boiler is toxic to work on. I was rude. Priya was not lazy. Per was burnt by steam."))
                 .doesNotContain("colleague-judged");
     }
 
