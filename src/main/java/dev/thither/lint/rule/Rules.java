@@ -25,7 +25,8 @@ public final class Rules {
                             new DeadEvidence(),
                             new PrivateInShared(),
                             new ConsentMissing(),
-                            new ColleagueJudged()),
+                            new ColleagueJudged(),
+                            new SilentDocument()),
                     HalfToldRules.all())
             .flatMap(List::stream)
             .toList();

@@ -12,6 +12,7 @@ import dev.thither.lint.RuleCard;
 import dev.thither.lint.Severity;
 import dev.thither.lint.rule.RulePage.Example;
 import dev.thither.review.Level;
+import dev.thither.review.Review;
 import dev.thither.review.ReviewReader;
 import dev.thither.text.Source;
 import dev.thither.text.Span;
@@ -35,7 +36,7 @@ class RulePagesTest {
             kind: %s
             author: ines
             level: %s
-            cycle: 2026-h1
+            cycle: %s
             ---
             """;
 
@@ -72,7 +73,7 @@ class RulePagesTest {
     @MethodSource("marked")
     void what_is_marked_is_found(Example example) {
         var goal = placed(example);
-        var findings = lint(goal.text());
+        var findings = lint(goal);
 
         assertThat(goal.marks())
                 .allSatisfy(mark -> assertThat(findings)
@@ -83,7 +84,7 @@ class RulePagesTest {
     @ParameterizedTest
     @MethodSource("unmarked")
     void what_is_not_marked_is_left_alone(Example example) {
-        var findings = lint(placed(example).text());
+        var findings = lint(placed(example));
 
         assertThat(findings).noneMatch(finding -> isOf(finding, example) && finding.band() == Band.FINDING);
     }
@@ -118,14 +119,17 @@ class RulePagesTest {
         if (example.level().isEmpty()) {
             return example;
         }
-        var kind = example.place().equals("Goals") ? "growth-plan" : "self-review";
-        var heading = example.place().equals(Example.DOCUMENT) ? "" : "## " + example.place() + "\n";
-        var before = FRONT_MATTER.formatted(kind, example.level()) + heading;
+        var kind = Set.of("Goals", Example.PLAN).contains(example.place()) ? "growth-plan" : "self-review";
+        var heading = Example.WHOLE.contains(example.place()) ? "" : "## " + example.place() + "\n";
+        var before = FRONT_MATTER.formatted(kind, example.level(), "2026-h1") + heading;
         var marks = example.marks().stream()
                 .map(mark -> mark.shift(before.length()))
                 .toList();
         var text = before + example.text() + "\n";
-        return new Example(example.rule(), example.level(), example.place(), example.line(), text, marks);
+        var earlier = example.earlier().isEmpty()
+                ? ""
+                : FRONT_MATTER.formatted(kind, example.level(), "2025-h2") + example.earlier();
+        return new Example(example.rule(), example.level(), example.place(), example.line(), text, marks, earlier);
     }
 
     /** Also rules that are off, and all that is missing. */
@@ -136,8 +140,16 @@ class RulePagesTest {
         return new Policy(off, List.of(), Set.of(), true, true);
     }
 
-    private static List<Finding> lint(String text) {
-        var document = Document.parse(Source.of("examples.md", text));
-        return LINTER.lint(ReviewReader.STANDARD.read(document, "examples.md")).findings();
+    private static List<Finding> lint(Example example) {
+        var earlier = Stream.of(example.earlier())
+                .filter(text -> !text.isEmpty())
+                .map(RulePagesTest::review)
+                .toList();
+        var review = review(example.text());
+        return LINTER.lint(review, review.frontMatter().level(), earlier).findings();
+    }
+
+    private static Review review(String text) {
+        return ReviewReader.STANDARD.read(Document.parse(Source.of("examples.md", text)), "examples.md");
     }
 }

@@ -1,0 +1,115 @@
+package dev.thither.lint.rule;
+
+import static dev.thither.lint.rule.Silence.card;
+import static dev.thither.lint.rule.Silence.inPlan;
+
+import dev.thither.language.Phrases;
+import dev.thither.language.SlotKind;
+import dev.thither.lint.RuleCard.Mark;
+import dev.thither.lint.Wording;
+import dev.thither.review.Label;
+import dev.thither.review.SectionKind;
+import java.util.List;
+
+/** What plans are silent about, the surest and weightiest first. */
+final class PlanSilences {
+    private static final Phrases SOMEBODY = Phrases.of("""
+            with|from|beside|by|ask|watch|join|visit|and|to|for|of|at {determiner}? {determiner}? {name|people|folk}
+            {name|people|folk} {third|do|decide|can}
+            """);
+
+    private static final Phrases OTHERS = Phrases.of("""
+            {name|folk|user}
+            {capital} .. {third|do|can}
+            """);
+
+    private static final Phrases GOING_ON = Phrases.of("""
+            continue|continue_to|continuing|keep_on|keep|keeping|maintain|maintaining|remain|stay|carry_on|go_on|uphold|preserve|hold|as_before|as_ever|as_always|still
+            as_before|as_ever|as_always|as_usual|like_last|the_same
+            """);
+
+    static final List<Silence> ALL = List.of(
+            inPlan(
+                            card(Silence.FROM_MID, "ambition-unsaid", "Where you want to go stays unsaid"),
+                            "This plan does not say where you want to go, nor who knows of it.",
+                            new Wording(
+                                    "Nobody can open a door for you that you never mention; staying where you are is an answer as well.",
+                                    "Where to, what would show it, and whom will you tell?",
+                                    "a direction, the work that would show it, and who knows"),
+                            Hints.words("""
+                            career*, role*, promot*, ambition*, aspir*, become*, becoming, toward*, future, years, year from, want to be,
+                            i'd like to be, path, title*, position, responsib*, scope, staff, principal, director*, lead, leader*,
+                            leading, manager*, head of, architect*, next step*, one day, some day, someday, heading, long term, stay*,
+                            dream*, vision, senior, expert*, specialis*, direction
+                            """)
+                                    .slots(SlotKind.AMBITION, SlotKind.TOLD, SlotKind.TITLE)
+                                    .sections(SectionKind.DIRECTION))
+                    .when(subject -> subject.review().frontMatter().toward().isBlank()),
+            inPlan(
+                            card(Silence.EVERYONE, "nobody-to-learn-from", "Nobody to learn from"),
+                            "Nobody is named in this plan who does these things well, or whom you would watch or ask.",
+                            new Wording(
+                                    "Most things go quicker next to somebody who can do them already.",
+                                    "Who does this well, and would let you watch?",
+                                    "one person, and what you would look at or ask"),
+                            Hints.words("""
+                            watch*, shadow*, mentor*, coach*, pair*, teach*, taught, ask*, feedback, advice, sit in, sit with, sits,
+                            observ*, apprentice*, course*, together, colleague*, team*, review*, listen*, talk*, meet*, somebody,
+                            someone, who, whom, they, them, he, she, her, him, his, their, people, visit*, learn from, guid*, peer*,
+                            sponsor*, help*, interview*, community, group*, book, books, conference*, training*
+                            """)
+                                    .slots(SlotKind.PEOPLE, SlotKind.USER, SlotKind.ACTOR)
+                                    .labels(Label.FOR)
+                                    .sections(SectionKind.LEARN_FROM, SectionKind.ASKS, SectionKind.THANKS))
+                    .unless(told -> told.statement().has(SOMEBODY)),
+            inPlan(
+                            card(Silence.EVERYONE, "no-stretch", "Nothing you cannot do already"),
+                            "Each of these goals goes on with what you do already.",
+                            new Wording(
+                                    "Going on well is worth a plan; growing begins where you cannot do it yet.",
+                                    "Where would you be allowed to be clumsy?",
+                                    "one thing that you will do for the first time"),
+                            Hints.words("""
+                            first, new*, learn*, never, try, trying, beginner*, unfamiliar, experiment*, until now, nervous*, afraid,
+                            scar*, clums*, uncomfort*, apprentice*, shadow*, practis*, practic*, stop*, instead, begin*, start*,
+                            hand*, differently, teach*, less, change*, without me, explor*, unlike
+                            """)
+                                    .slots(SlotKind.FIRST_TIME, SlotKind.BEGINNER, SlotKind.STOPPED, SlotKind.HANDOVER)
+                                    .labels(Label.STOP, Label.NEED_TO_KNOW)
+                                    .sections(SectionKind.BEGINNER_AT, SectionKind.UNKNOWNS))
+                    .whereAll(told -> told.statement().has(GOING_ON)),
+            Silence.anywhere(
+                    card(Silence.EVERYONE, "no-beginner", "Nothing you are bad at"),
+                    "Nothing here says what you are new to, or slow at.",
+                    new Wording(
+                            "Being slow at something keeps you kind to those who are slow at yours; it need not have to do with work.",
+                            "What are you bad at right now?",
+                            "one thing that is new to you, at work or elsewhere"),
+                    Hints.words("""
+                            beginner*, begin*, began, begun, novice*, clums*, bad at, badly, new to, struggl*, slow, slowly, learn*, lesson*,
+                            amateur*, first time*, my first, from scratch, from zero, never done, never had, had never, unfamiliar, newcomer*, apprentice*,
+                            practis*, practic*, hobb*, try, tried, trying, awkward*, course*, class, taught, starting, started to, joined,
+                            language*, don't know, didn't know, out of my depth, mistake*, wrong, new
+                            """)
+                            .slots(SlotKind.BEGINNER, SlotKind.FIRST_TIME)
+                            .sections(SectionKind.BEGINNER_AT)),
+            inPlan(
+                            card(Silence.LEADS, "no-new-tie", "Nobody from elsewhere", Mark.OFF),
+                            "Nobody outside your own team appears in this plan.",
+                            new Wording(
+                                    "Range comes from people one does not meet by default, who see the same work from another side.",
+                                    "Whose view of your work would surprise you?",
+                                    "one person or group elsewhere whom you want to understand"),
+                            Hints.words("""
+                            other*, another, outside, partner*, customer*, user*, client*, sales, finance, legal, support, marketing,
+                            department*, neighbour*, neighbor*, everyone, everybody, abroad, supplier*, vendor*, company, community,
+                            visit*, guild*, office*, desk, stakeholder*, product, design, operations, university, conference*, public,
+                            people, who, whom, somebody, someone, teams, regulator*, auditor*, talk*, meet*, join*, spend*
+                            """)
+                                    .slots(SlotKind.USER)
+                                    .labels(Label.FOR, Label.SERVES)
+                                    .sections(SectionKind.LEARN_FROM, SectionKind.ASKS))
+                    .unless(told -> told.statement().has(OTHERS)));
+
+    private PlanSilences() {}
+}
