@@ -8,12 +8,12 @@ import dev.thither.lint.RuleId;
 import dev.thither.lint.Severity;
 import dev.thither.lint.Verdicts;
 import dev.thither.lint.rule.Rules;
+import dev.thither.project.EarlierDocuments;
 import dev.thither.project.Project;
 import dev.thither.report.Report;
 import dev.thither.report.Summary;
 import dev.thither.review.Ladder;
 import dev.thither.review.Level;
-import dev.thither.review.ReviewReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -82,8 +82,8 @@ final class LintCommand implements Command {
         var colour = invocation
                 .console()
                 .colours(Console.ColourChoice.of(invocation.value("color").orElse("auto")));
-        var judging = new Judging(
-                project.reader(), linter(invocation, project), level(invocation, project), readsAlone(invocation));
+        var reading = new EarlierDocuments(project, readsAlone(invocation));
+        var judging = new Judging(reading, linter(invocation, project), level(invocation, project));
         var formats = Outputs.formats(invocation);
         var documents = documents(invocation, project);
         var look = new Outputs.Look(colour, documents.size() == 1, invocation.has("why"));
@@ -172,13 +172,11 @@ final class LintCommand implements Command {
     }
 
     /** From a document to what is found in it. */
-    private record Judging(ReviewReader reader, Linter linter, Optional<Level> level, boolean withPrivateParts) {
+    private record Judging(EarlierDocuments documents, Linter linter, Optional<Level> level) {
         Verdicts of(DocumentPaths.Input input, Console console) {
-            var document = input.read(console);
-            var review = reader.read(
-                    withPrivateParts ? document : document.withoutPrivateParts(),
-                    input.file().path());
-            return linter.lint(review, level.orElse(review.frontMatter().level()), List.of());
+            var file = input.file();
+            var review = input.incoming() ? documents.read(input.read(console), file) : documents.read(file);
+            return linter.lint(review, level.orElse(review.frontMatter().level()), documents.of(review, file));
         }
     }
 }

@@ -26,7 +26,9 @@ public final class Rules {
                             new PrivateInShared(),
                             new ConsentMissing(),
                             new ColleagueJudged(),
-                            new SilentDocument()),
+                            new SilentDocument(),
+                            new SameGoalAgain(),
+                            new CarriedSilently()),
                     HalfToldRules.all())
             .flatMap(List::stream)
             .toList();
