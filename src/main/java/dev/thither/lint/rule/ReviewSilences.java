@@ -72,7 +72,8 @@ final class ReviewSilences {
                             teach*, taught, coach*, mentor*, train*, tutor*, pair*, onboard*, explain*, show*, shown, learn*, lesson*,
                             guide*, guidance, runbook*, playbook*, handbook*, workshop*, course*, intern, interns, apprentice*, newcomer*,
                             newest, walk*, rehears*, practis*, practic*, help*, enabl*, able, can, feedback, read, document*,
-                            alone, themselves, herself, himself, without me, second chair, shadow*, sat with, beside
+                            alone, themselves, herself, himself, without me, second chair, shadow*, sat with, beside, runs, leads,
+                            decides, decide, takes over, swap*, each other, publish*, note, notes, wrote down, understand*, own
                             """).slots(SlotKind.TEACHING, SlotKind.CAPABILITY, SlotKind.HANDOVER)),
             inReview(
                     card(Silence.LEADS, "nothing-handed-over", "Nothing that changed hands"),
@@ -146,7 +147,7 @@ final class ReviewSilences {
                             compar*, pilot*, prototype*, trial*, measur*, found, find*, discover*, realis*, realiz*, wrong*, mistake*,
                             misjudg*, believ*, assum*, guess*, bet, notic*, knew, know*, understood, understand*, hypothes*, instead,
                             but, although, fail*, first, ask*, read, why, because, after all, actually, next time, never, hard*,
-                            difficult*, easier, better than, worse, saw, seen, explor*, study, studied, practi*
+                            difficult*, easier, better than, worse, waited, lost, argument*, argu*, after, no, not, turned, saw, seen, explor*, study, studied, practi*
                             """)
                             .slots(
                                     SlotKind.CALIBRATED,
@@ -189,7 +190,8 @@ final class ReviewSilences {
                             scrap*, decommission*, refus*, instead, fewer, less, smaller, without, reduc*, shut*, switch*, turned off,
                             turned out, unnecessary, obsolete, replac*, reus*, existing, enough, need*, avoid*, spar*, gone, only,
                             shrank, shrink*, shorter, narrow*, merge*, consolidat*, abolish*, skip*, end, ended, threw, throw*, nothing,
-                            nobody, close*, thrown, didn't, don't, won't, wasn't, weren't, clean*
+                            nobody, close*, thrown, didn't, don't, won't, wasn't, weren't, clean*,
+                            left, leave, leaving, gave up, back out
                             """)
                             .slots(SlotKind.NOT_BUILT, SlotKind.STOPPED, SlotKind.PREVENTED, SlotKind.REFRAMED)
                             .labels(Label.STOP, Label.COSTS)),
@@ -283,7 +285,7 @@ final class ReviewSilences {
                             propos*, recommend*, chose, choose*, chosen, negotiat*, contract*, polic*, standard*, committee*,
                             leadership, director*, executive*, other team*, priorit*, reorg*, vote*, adopt*, council*, advis*, against,
                             instead, plan*, company*, organisation*, organization*, teams, department*, invest*, signed, hire*, hiring,
-                            opposed, support*, pushed, stopped, cancel*, drop*, merge*, vision, targets, goal*
+                            opposed, support*, pushed, no, not, left, stopped, cancel*, drop*, merge*, vision, targets, goal*
                             """)
                             .slots(SlotKind.DECISION, SlotKind.REFRAMED, SlotKind.NOT_BUILT)
                             .labels(Label.BEST_GUESS, Label.COSTS)
