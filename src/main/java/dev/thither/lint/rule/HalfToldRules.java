@@ -88,7 +88,7 @@ final class HalfToldRules {
                         helped|supported|assisted .. {people|user|name|capital|folk} to
                         helped|supported|assisted .. {people|user|name|capital|folk} {decide}
                         {people|name|user|capital|folk} {third|past|did|can}
-                        first|alone|themselves|by_themselves|on_their_own|without|never|not
+                        first|alone|themselves|by_themselves|on_their_own|without|never|not|is|are|were
                         """).without(SlotKind.TEACHING));
     }
 
@@ -178,7 +178,7 @@ final class HalfToldRules {
                         2x|3x|4x|5x|6x|8x|10x|20x|50x|100x faster|smaller|quicker
                         faster|quicker|smaller|lighter by|than {number}
                         cut|reduced|shrank|lowered|improved|optimised|optimized|sped_up|brought .. latency|runtime|memory|heap|throughput|allocations|bundle|binary|compile|lines|complexity|footprint .. {number} %|percent|ms|milliseconds|seconds|mb|kb|gb|lines
-                        elegant|beautiful|clean|clever|lean|minimal|state_of_the_art solution|design|architecture|implementation|abstraction|algorithm
+                        elegant|beautiful|clever|lean solution|architecture|implementation|abstraction|algorithm
                         """),
                 OtherHalf.effects("""
                         so|therefore|thus|hence|because|since|until|instead|so_that|no_longer|as_a_result|in_order_to
@@ -418,7 +418,7 @@ final class HalfToldRules {
                         every|all|each|any|everything ... goes|go|runs|run|passes|pass|comes|come|went|passed|ran|came through|past|by|over|across|via me|my
                         i|i've personally|still|always|also? approve|approved|sign|signed|merge|merged|estimate|estimated|check|checked|review|reviewed|authorise|authorised every|all|each|any|everything
                         i|i've personally|still|always|also? approve|approved|sign|signed|signed_off|merge|merged|estimate|estimated|check|checked|review|reviewed|authorise|authorised off|on every|all|each|any|everything
-                        ^ personally? approved|signed|merged|estimated|checked|authorised|reviewed every|each|all
+                        ^ personally? approved|signed|merged|estimated|authorised every|each|all
                         i decide|decided|make|made every|all|each .. decision|decisions|release|design|purchase|change|hire
                         nothing ... without my|me
                         nothing ... without_me|without_my
