@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.PatternSyntaxException;
 
 /** Finds the documents that arguments mean. */
 final class DocumentPaths {
@@ -65,10 +67,19 @@ final class DocumentPaths {
     }
 
     private void addMatches(String pattern) {
-        var matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        var matcher = matcher(pattern);
         addAll(project.documents(folder).stream()
                 .filter(document -> matcher.matches(folder.relativize(document.file())))
                 .toList());
+    }
+
+    private static PathMatcher matcher(String pattern) {
+        try {
+            return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        } catch (PatternSyntaxException e) {
+            throw new UsageException(
+                    "“%s” is neither a file nor a pattern: %s.".formatted(pattern, e.getDescription()));
+        }
     }
 
     private void addAll(List<DocumentFile> documents) {

@@ -4,39 +4,42 @@ import dev.thither.lint.Policy;
 import dev.thither.lint.RuleId;
 import dev.thither.lint.Severity;
 import dev.thither.review.Ladder;
-import dev.thither.review.Level;
 import dev.thither.review.SectionKind;
 import dev.thither.text.Source;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.PathMatcher;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
-/** Reads {@code thither.yml} and {@code ladder.yml}. */
+/** Reads {@code thither.yml}. */
 final class ConfigurationReader {
-    private static final String[] KEYS = {
-        "title",
-        "source",
-        "output",
-        "base-url",
-        "language",
-        "ruleset",
-        "fail-on",
-        "rules",
-        "overrides",
-        "sections",
-        "vocabulary"
-    };
-    private static final List<String> RULESETS = List.of("2026.1");
+    static final List<String> KEYS = List.of(
+            "title",
+            "source",
+            "output",
+            "base-url",
+            "language",
+            "ruleset",
+            "fail-on",
+            "rules",
+            "overrides",
+            "sections",
+            "vocabulary");
+    static final List<String> OVERRIDE_KEYS = List.of("paths", "levels", "rules");
+    static final List<String> VOCABULARY_KEYS = List.of("technologies", "people");
+    static final List<String> RULESETS = List.of("2026.1");
+
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
 
     private final Collection<RuleId> rules;
 
@@ -49,12 +52,14 @@ final class ConfigurationReader {
         var settings = Settings.read(source).allow(KEYS);
         var standard = Configuration.STANDARD;
         settings.word("ruleset", ruleset -> Optional.of(ruleset).filter(RULESETS::contains), RULESETS, "");
-        var vocabulary = settings.inner("vocabulary").allow("technologies", "people");
+        settings.text("base-url", "");
+        var vocabulary = settings.inner("vocabulary").allow(VOCABULARY_KEYS);
         return new Configuration(
                 settings.text("title", standard.title()),
                 settings.text("source", standard.source()),
                 settings.text("output", standard.output()),
-                settings.text("language", standard.language()),
+                settings.parsed("language", ConfigurationReader::language, "a language such as en or de-CH")
+                        .orElse(standard.language()),
                 settings.word("fail-on", Severity::threshold, Severity.thresholds(), standard.failOn()),
                 severities(settings.inner("rules")),
                 settings.inners("overrides").stream().map(this::override).toList(),
@@ -70,25 +75,36 @@ final class ConfigurationReader {
             if (!names.contains(key.text())) {
                 throw settings.unknown(key, "rule", names);
             }
-            severities.put(
-                    new RuleId(key.text()), settings.word(key.text(), Severity::of, Severity.words(), Severity.OFF));
+            severities.put(new RuleId(key.text()), settings.requiredWord(key.text(), Severity::of, Severity.words()));
         }
         return severities;
     }
 
     private Policy.Exemption override(Settings settings) {
-        settings.allow("paths", "levels", "rules");
+        settings.allow(OVERRIDE_KEYS);
         var levels = settings.words("levels", Ladder::standardLevel, Ladder.levels());
-        return new Policy.Exemption(
-                paths(settings.texts("paths")), Set.copyOf(levels), severities(settings.inner("rules")));
+        var patterns =
+                settings.allParsed("paths", ConfigurationReader::pattern, "a pattern such as people/*/drafts/**");
+        return new Policy.Exemption(paths(patterns), Set.copyOf(levels), severities(settings.inner("rules")));
     }
 
     /** Whether a path matches one of the patterns; any path does when there are none. */
-    private static Predicate<String> paths(List<String> patterns) {
-        var matchers = patterns.stream()
-                .map(pattern -> FileSystems.getDefault().getPathMatcher("glob:" + pattern))
-                .toList();
-        return path -> matchers.isEmpty() || matchers.stream().anyMatch(matcher -> matcher.matches(Path.of(path)));
+    private static Predicate<String> paths(List<PathMatcher> patterns) {
+        return path -> patterns.isEmpty() || patterns.stream().anyMatch(pattern -> pattern.matches(Path.of(path)));
+    }
+
+    private static Optional<PathMatcher> pattern(String words) {
+        try {
+            return Optional.of(words)
+                    .filter(pattern -> !pattern.isEmpty())
+                    .map(pattern -> FileSystems.getDefault().getPathMatcher("glob:" + pattern));
+        } catch (PatternSyntaxException notPattern) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> language(String words) {
+        return Optional.of(words).filter(tag -> LANGUAGE_TAG.matcher(tag).matches());
     }
 
     private static Map<SectionKind, List<String>> sections(Settings settings) {
@@ -103,7 +119,7 @@ final class ConfigurationReader {
         return sections;
     }
 
-    private static List<String> sectionKeys() {
+    static List<String> sectionKeys() {
         return Arrays.stream(SectionKind.values())
                 .filter(kind -> kind != SectionKind.OTHER)
                 .map(ConfigurationReader::key)
@@ -113,21 +129,5 @@ final class ConfigurationReader {
     /** {@code what-i-dont-know-yet} for “What I don't know yet”. */
     private static String key(SectionKind kind) {
         return kind.title().toLowerCase(Locale.ROOT).replace("'", "").replace(' ', '-');
-    }
-
-    Ladder readLadder(Source source) {
-        var settings = Settings.read(source).allow("levels", "expectations");
-        var levels = new LinkedHashMap<String, Level>();
-        var names = settings.inner("levels");
-        for (var key : names.keys()) {
-            levels.put(key.text(), names.word(key.text(), Ladder::standardLevel, Ladder.levels(), Level.UNKNOWN));
-        }
-        var expectations = new ArrayList<Ladder.Expectation>();
-        for (var each : settings.inners("expectations")) {
-            each.allow("id", "level", "words");
-            var level = each.word("level", Ladder::standardLevel, Ladder.levels(), Level.UNKNOWN);
-            expectations.add(new Ladder.Expectation(each.text("id", ""), level, each.text("words", "")));
-        }
-        return Ladder.of(levels, expectations);
     }
 }

@@ -44,12 +44,11 @@ public final class Project {
             throw new ConfigurationException("no such folder: " + folder);
         }
         var root = rootAbove(start);
-        var reader = new ConfigurationReader(rules);
         var configuration = source(start, root.orElse(start).resolve(CONFIGURATION))
-                .map(reader::read)
+                .map(new ConfigurationReader(rules)::read)
                 .orElse(Configuration.STANDARD);
         var ladder = source(start, root.orElse(start).resolve(LADDER))
-                .map(reader::readLadder)
+                .map(LadderReader::read)
                 .orElse(Ladder.STANDARD);
         return new Project(start, root.orElse(start), configuration, ladder);
     }

@@ -3,6 +3,7 @@ package dev.thither.project;
 import dev.thither.text.Nearest;
 import dev.thither.text.Problem;
 import dev.thither.text.Source;
+import dev.thither.text.Span;
 import dev.thither.yaml.Yaml;
 import dev.thither.yaml.YamlReader;
 import java.util.Collection;
@@ -29,18 +30,56 @@ final class Settings {
     }
 
     /** Refuses every key but these. */
-    Settings allow(String... keys) {
+    Settings allow(List<String> keys) {
         for (var entry : mapping.entries()) {
-            var key = entry.key().text();
-            if (!List.of(keys).contains(key)) {
-                throw unknown(entry.key(), "key", List.of(keys));
+            if (!keys.contains(entry.key().text())) {
+                throw unknown(entry.key(), "key", keys);
             }
         }
         return this;
     }
 
+    /** One line of text. */
     String text(String key, String otherwise) {
-        return value(key).map(this::text).orElse(otherwise);
+        return value(key).map(this::line).orElse(otherwise);
+    }
+
+    /** One line of text that cannot be left out. */
+    String requiredText(String key) {
+        return notBlank(required(key), this::line);
+    }
+
+    /** Text that cannot be left out, and may have several lines. */
+    String requiredProse(String key) {
+        return notBlank(required(key), this::text);
+    }
+
+    /** A list of texts of one line each, none of them blank; a single one stands for a list of one. */
+    List<String> texts(String key) {
+        return value(key)
+                .map(value -> items(value).stream()
+                        .map(item -> notBlank(item, this::line))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * Text that is read as something else.
+     *
+     * @param of gives nothing for text that cannot be read so
+     * @param what the text has to be, in words for a message
+     */
+    <T> Optional<T> parsed(String key, Function<String, Optional<T>> of, String what) {
+        return value(key).map(value -> parsed(value, of, what));
+    }
+
+    /** A list of such texts; a single one stands for a list of one. */
+    <T> List<T> allParsed(String key, Function<String, Optional<T>> of, String what) {
+        return value(key)
+                .map(value -> items(value).stream()
+                        .map(item -> parsed(item, of, what))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** One of a set of words. */
@@ -48,9 +87,9 @@ final class Settings {
         return value(key).map(value -> word(value, key, of, words)).orElse(otherwise);
     }
 
-    /** A list of words; a single one stands for a list of one. */
-    List<String> texts(String key) {
-        return value(key).map(this::texts).orElse(List.of());
+    /** One of a set of words, which cannot be left out. */
+    <T> T requiredWord(String key, Function<String, Optional<T>> of, Collection<String> words) {
+        return word(required(key), key, of, words);
     }
 
     /** The words of a list, each as something else. */
@@ -76,14 +115,28 @@ final class Settings {
                 .orElse(List.of());
     }
 
+    /** The keys, which say themselves what they mean. */
     List<Yaml.Scalar> keys() {
         return mapping.entries().stream().map(Yaml.Entry::key).toList();
     }
 
+    /** A key as one line of text. */
+    String name(Yaml.Scalar key) {
+        return notBlank(key, this::line);
+    }
+
     ConfigurationException unknown(Yaml.Scalar found, String what, Collection<String> known) {
         var hint = Nearest.hint(found.text(), known);
-        var message = "“%s” is no %s%s".formatted(found.text(), what, hint.isEmpty() ? "" : "; " + hint);
-        return problem(found, message, "Known are " + String.join(", ", known) + ".");
+        var message = "%s is no %s%s".formatted(found.describe(), what, hint.isEmpty() ? "" : "; " + hint);
+        return problem(found.span(), message, "Known are " + String.join(", ", known) + ".");
+    }
+
+    ConfigurationException repeated(Yaml found) {
+        return problem(found.span(), found.describe() + " stands here a second time", "Keep one of the two.");
+    }
+
+    ConfigurationException repeatedValue(String key) {
+        return repeated(required(key));
     }
 
     private Settings inner(Yaml value) {
@@ -93,17 +146,35 @@ final class Settings {
         throw expected(value, "keys and values");
     }
 
-    private List<String> texts(Yaml value) {
-        return items(value).stream().map(this::text).toList();
-    }
-
     private static List<Yaml> items(Yaml value) {
         return value instanceof Yaml.Sequence sequence ? sequence.items() : List.of(value);
     }
 
     private <T> T word(Yaml value, String key, Function<String, Optional<T>> of, Collection<String> words) {
+        if (value instanceof Yaml.Scalar scalar && !scalar.isAbsent()) {
+            return of.apply(scalar.text()).orElseThrow(() -> unknown(scalar, "value of “%s”".formatted(key), words));
+        }
+        throw expected(value, "one of " + String.join(", ", words));
+    }
+
+    private <T> T parsed(Yaml value, Function<String, Optional<T>> of, String what) {
+        return of.apply(line(value)).orElseThrow(() -> expected(value, what));
+    }
+
+    private String notBlank(Yaml value, Function<Yaml, String> read) {
+        var text = read.apply(value);
+        if (text.isEmpty()) {
+            throw expected(value, "text");
+        }
+        return text;
+    }
+
+    private String line(Yaml value) {
         var text = text(value);
-        return of.apply(text).orElseThrow(() -> unknown((Yaml.Scalar) value, "value of “%s”".formatted(key), words));
+        if (value instanceof Yaml.Scalar scalar && scalar.isLine()) {
+            return text;
+        }
+        throw expected(value, "one line of text");
     }
 
     private String text(Yaml value) {
@@ -117,11 +188,19 @@ final class Settings {
         return mapping.get(key).filter(value -> !(value instanceof Yaml.Scalar scalar && scalar.isAbsent()));
     }
 
-    private ConfigurationException expected(Yaml found, String what) {
-        return problem(found, "expected %s, found %s".formatted(what, found.describe()), "");
+    private Yaml required(String key) {
+        return mapping.get(key)
+                .orElseThrow(() -> problem(
+                        mapping.span(),
+                        "“%s” is needed here, and there is none".formatted(key),
+                        "Write it as `%s: …`.".formatted(key)));
     }
 
-    private ConfigurationException problem(Yaml at, String message, String help) {
-        return ConfigurationException.at(source, Problem.unreadable(at.span(), message, help));
+    private ConfigurationException expected(Yaml found, String what) {
+        return problem(found.span(), "expected %s, found %s".formatted(what, found.describe()), "");
+    }
+
+    private ConfigurationException problem(Span at, String message, String help) {
+        return ConfigurationException.at(source, Problem.unreadable(at, message, help));
     }
 }

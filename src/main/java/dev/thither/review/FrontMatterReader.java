@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 
 /** Reads the keys of a front matter as the types they have, and says of each value that is none what would be. */
 final class FrontMatterReader {
-    private static final List<String> KEYS = List.of(
+    /** Every key that means something, in the order in which messages name them. */
+    static final List<String> KEYS = List.of(
             "kind",
             "author",
             "level",
@@ -108,7 +109,7 @@ final class FrontMatterReader {
             var own = ladder.ownNames().isEmpty() ? "" : ", or in ladder.yml: " + String.join(", ", ladder.ownNames());
             report(
                     "level",
-                    "“%s” is no level%s".formatted(name, hint(name, ladder.names())),
+                    "%s is no level%s".formatted(found("level"), hint(name, ladder.names())),
                     "Use one of " + levels + own + ".");
         }
         return level.orElse(Level.UNKNOWN);
@@ -121,9 +122,12 @@ final class FrontMatterReader {
                 .map(list -> ((Yaml.Sequence) list).items())
                 .orElseGet(() -> value.map(List::of).orElse(List.of()));
         for (var item : items) {
-            if (item instanceof Yaml.Scalar scalar && isDate(scalar.text())) {
-                dates.add(scalar.text());
-            } else if (!(item instanceof Yaml.Scalar scalar && scalar.isAbsent())) {
+            var date = item instanceof Yaml.Scalar scalar && !scalar.isAbsent()
+                    ? scalar.text().strip()
+                    : "";
+            if (isDate(date)) {
+                dates.add(date);
+            } else if (!(item instanceof Yaml.Scalar && date.isEmpty())) {
                 expected("review-on", item, "a date such as 2026-09-15, or a list of dates");
             }
         }
@@ -139,7 +143,8 @@ final class FrontMatterReader {
                 problems.add(new Problem(
                         Problem.Kind.UNKNOWN_KEY,
                         entry.key().span(),
-                        "“%s” is a key that means nothing here%s".formatted(key, hint(key, KEYS)),
+                        "%s is a key that means nothing here%s"
+                                .formatted(entry.key().describe(), hint(key, KEYS)),
                         "Keep it if another program reads it. Known are " + String.join(", ", KEYS) + "."));
             }
         }
@@ -184,7 +189,7 @@ final class FrontMatterReader {
         if (value.isEmpty() || (value.get() instanceof Yaml.Scalar scalar && scalar.isAbsent())) {
             return "";
         }
-        if (value.get() instanceof Yaml.Scalar scalar) {
+        if (value.get() instanceof Yaml.Scalar scalar && scalar.isLine()) {
             return scalar.text().strip();
         }
         expected(key, value.get(), "one line of text");
@@ -207,7 +212,7 @@ final class FrontMatterReader {
             var words = Named.words(type);
             report(
                     key,
-                    "“%s” is no %s%s".formatted(word, key, hint(word, words)),
+                    "%s is no %s%s".formatted(found(key), key, hint(word, words)),
                     "Use one of " + String.join(", ", words) + ".");
         }
         return found;
@@ -229,6 +234,10 @@ final class FrontMatterReader {
         return hint.isEmpty() ? "" : "; " + hint;
     }
 
+    private String found(String key) {
+        return document.frontMatter().get(key).map(Yaml::describe).orElse("nothing");
+    }
+
     private boolean has(String key) {
         return document.frontMatter().get(key).isPresent();
     }
@@ -243,7 +252,8 @@ final class FrontMatterReader {
 
     private static boolean isDate(String text) {
         try {
-            return LocalDate.parse(text).getYear() > 0;
+            var year = LocalDate.parse(text).getYear();
+            return year > 0 && year < 10_000;
         } catch (DateTimeException notADate) {
             return false;
         }

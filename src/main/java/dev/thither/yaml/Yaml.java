@@ -3,6 +3,7 @@ package dev.thither.yaml;
 import dev.thither.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A node of YAML and where it was written. */
 public sealed interface Yaml {
@@ -12,9 +13,30 @@ public sealed interface Yaml {
 
     /** A single value, as the text that was written, without its quotes. */
     record Scalar(String text, boolean quoted, Span span) implements Yaml {
+        private static final Set<String> WORDS_FOR_NOTHING = Set.of("", "~", "null", "Null", "NULL");
+        private static final int MOST_SHOWN = 60;
+
         /** Whether the value was left out or written as one of YAML's words for nothing. */
         public boolean isAbsent() {
-            return !quoted && (text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null"));
+            return !quoted && WORDS_FOR_NOTHING.contains(text);
+        }
+
+        /** Whether the text is one line: apart from blanks around it, it has no control character but the tab. */
+        public boolean isLine() {
+            return text.strip().chars().allMatch(c -> c == '\t' || !Character.isISOControl(c));
+        }
+
+        /** The beginning of the text in one line that can be printed. */
+        private String shown() {
+            var line = new StringBuilder();
+            text.codePoints().limit(MOST_SHOWN).map(Scalar::visible).forEach(line::appendCodePoint);
+            return text.codePointCount(0, text.length()) > MOST_SHOWN ? line + "…" : line.toString();
+        }
+
+        /** Unicode has pictures of the control characters, in their order. */
+        private static int visible(int character) {
+            var picture = character < ' ' ? '\u2400' + character : '\uFFFD';
+            return Character.isISOControl(character) ? picture : character;
         }
     }
 
@@ -43,10 +65,13 @@ public sealed interface Yaml {
     /** A key of a mapping and its value. */
     record Entry(Scalar key, Yaml value) {}
 
-    /** What the node is, in words for a message: {@code text}, {@code a list} or {@code keys and values}. */
+    /**
+     * What the node is, in words for a message: {@code “the value”}, cut and in one line, {@code nothing}, {@code a
+     * list} or {@code keys and values}.
+     */
     default String describe() {
         if (this instanceof Scalar scalar) {
-            return scalar.isAbsent() ? "nothing" : "“%s”".formatted(scalar.text());
+            return scalar.isAbsent() ? "nothing" : "“%s”".formatted(scalar.shown());
         }
         return this instanceof Sequence ? "a list" : "keys and values";
     }

@@ -29,8 +29,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class YamlReader {
     private static final int MOST_CHARACTERS = 256 * 1024;
     private static final int DEEPEST = 32;
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setUseMarks(true).setParseComments(false).build();
+    private static final int BUFFER = 1024;
+    private static final LoadSettings SETTINGS = settings(BUFFER);
 
     private final Source source;
     private final Span region;
@@ -94,7 +94,18 @@ public final class YamlReader {
     }
 
     private Iterator<Event> events() {
-        return new Parse(SETTINGS).parseString(source.substring(region)).iterator();
+        // The library fails where its buffer ends amid a character of two units: a long text gets one that holds it
+        // all.
+        var settings = region.length() < BUFFER ? SETTINGS : settings(region.length() + 2);
+        return new Parse(settings).parseString(source.substring(region)).iterator();
+    }
+
+    private static LoadSettings settings(int buffer) {
+        return LoadSettings.builder()
+                .setUseMarks(true)
+                .setParseComments(false)
+                .setBufferSize(buffer)
+                .build();
     }
 
     private Yaml document(Iterator<Event> events) {
@@ -172,7 +183,7 @@ public final class YamlReader {
             } else {
                 problems.add(Problem.unreadable(
                         key.span(),
-                        "the key “%s” stands here a second time".formatted(key.text()),
+                        "the key %s stands here a second time".formatted(key.describe()),
                         "Keep one of the two."));
             }
             event = events.next();

@@ -101,6 +101,7 @@ class BrokenInputTest {
             lint --rule emty             | “emty” is no rule; did you mean “empty”? `thither rules` lists them.
             explain                      | one rule is needed
             lnt                          | “lnt” is no command; did you mean “lint”? Try `thither --help`.
+            lint people/[                | “people/[” is neither a file nor a pattern: Missing ']
             build                        | no document found in
             build --audience everyone    | “everyone” is no audience. Use org, team=NAME, manager=NAME or author=NAME.
             build here                   | build takes no arguments, found “here”.
@@ -125,6 +126,14 @@ class BrokenInputTest {
             sections: { goalz: [x] }           | thither.yml:1:13: “goalz” is no section; did you mean “goals”?
             overrides: [{ levels: [boss] }]    | thither.yml:1:24: “boss” is no value of “levels”.
             title: "x                          | this is not YAML
+            title: "two\\nlines"              | thither.yml:1:8: expected one line of text, found “two␊lines”.
+            source: "a\\0b"                   | thither.yml:1:9: expected one line of text, found “a␀b”.
+            base-url: [x]                      | thither.yml:1:11: expected text, found a list.
+            language: Deutsch                  | thither.yml:1:11: expected a language such as en or de-CH, found “Deutsch”.
+            rules: { empty: }                  | thither.yml:1:16: expected one of error, warning, suggestion, off, found nothing.
+            fail-on: [error]                   | thither.yml:1:10: expected one of error, warning, suggestion, never, found a list.
+            overrides: [{ paths: "a/[" }]      | thither.yml:1:22: expected a pattern such as people/*/drafts/**, found “a/[”.
+            vocabulary: { people: [""] }       | thither.yml:1:24: expected text, found “”.
             """)
     void a_wrong_configuration_says_where_and_what_is_allowed(String yaml, String message) {
         var result = new Shell(folder)
@@ -137,6 +146,36 @@ class BrokenInputTest {
                 .contains(message)
                 .hasLineCount(1);
         assertThat(result.status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            levels: { L4: }                             | ladder.yml:1:14: expected one of junior, mid, senior,
+            levels: { L4: boss }                        | ladder.yml:1:15: “boss” is no value of “L4”. Known are junior,
+            levels: { "": mid }                         | ladder.yml:1:11: expected text, found “”.
+            levels: { L4: mid, l4: staff }              | ladder.yml:1:20: “l4” stands here a second time. Keep one of the two.
+            expectations: [{ id: a, level: mid }]       | ladder.yml:1:16: “words” is needed here, and there is none. Write it as `words: …`.
+            expectations: [{ id: a, level: , words: b}] | ladder.yml:1:31: expected one of junior, mid, senior,
+            expectations: [{ id: " " }]                 | ladder.yml:1:22: expected text, found “ ”.
+            """)
+    void a_wrong_ladder_says_where_and_what_is_allowed(String yaml, String message) {
+        var result =
+                new Shell(folder).with("ladder.yml", yaml).with("plan.md", FINE).run("lint");
+
+        assertThat(result.err()).startsWith("thither: " + message).hasLineCount(1);
+        assertThat(result.status()).isEqualTo(2);
+    }
+
+    @Test
+    void what_stands_twice_in_a_ladder_is_named_where_it_stands_the_second_time() {
+        var expectation = "  - { id: a, level: mid, words: b }\n";
+        var result = new Shell(folder)
+                .with("ladder.yml", "expectations:\n" + expectation + expectation)
+                .with("plan.md", FINE)
+                .run("lint");
+
+        assertThat(result.err())
+                .isEqualTo("thither: ladder.yml:3:11: “a” stands here a second time. Keep one of the two.\n");
     }
 
     @ParameterizedTest

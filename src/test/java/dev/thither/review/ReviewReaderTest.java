@@ -127,6 +127,9 @@ class ReviewReaderTest {
             status: final       | “final” is no status
             since: 2026-02-30   | “since” has to be a date such as 2026-03-01, found “2026-02-30”
             period: 2026        | “period” has to be two dates such as 2026-01-01/2026-06-30, found “2026”
+            since: +12026-03-01 | “since” has to be a date such as 2026-03-01, found “+12026-03-01”
+            title: "a\\nb\\0"   | “title” has to be one line of text, found “a␊b␀”
+            kind: "a\\nb"       | “kind” has to be one line of text, found “a␊b”
             review-on: [soon]   | “review-on” has to be a date such as 2026-09-15, or a list of dates, found “soon”
             author: [a, b]      | “author” has to be one line of text, found a list
             visiblity: team     | “visiblity” is a key that means nothing here; did you mean “visibility”?
@@ -137,6 +140,23 @@ class ReviewReaderTest {
         assertThat(review.problems())
                 .extracting(problem -> problem.message())
                 .anyMatch(said -> said.startsWith(message));
+    }
+
+    @Test
+    void a_long_value_is_shown_by_its_beginning() {
+        var problem =
+                read("---\nkind: " + "🚀".repeat(5000) + "\n---\n").problems().get(0);
+
+        assertThat(problem.message()).isEqualTo("“" + "🚀".repeat(60) + "…” is no kind");
+    }
+
+    @Test
+    void blanks_around_a_value_and_quotes_around_nothing_mean_nothing() {
+        var review = read("---\nsince: ' 2026-03-01 '\nreview-on: [' 2026-09-15 ', '']\nperiod: ''\n---\n");
+
+        assertThat(review.problems()).isEmpty();
+        assertThat(review.frontMatter().since()).isEqualTo("2026-03-01");
+        assertThat(review.frontMatter().reviewOn()).containsExactly("2026-09-15");
     }
 
     @Test

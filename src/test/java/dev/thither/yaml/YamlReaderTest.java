@@ -89,6 +89,17 @@ class YamlReaderTest {
                         "5,000,003 characters of YAML; at most 262,144 are read"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "aa", "aaa"})
+    void a_long_text_may_hold_characters_of_two_units_anywhere(String shift) {
+        var value = shift + "🚀".repeat(3000);
+
+        assertThat(read("key: " + value).root().get("key").orElseThrow())
+                .isInstanceOfSatisfying(
+                        Yaml.Scalar.class, scalar -> assertThat(scalar.text()).isEqualTo(value));
+        assertThat(read("key: " + value + "\uD83D").problems()).hasSize(1);
+    }
+
     @Test
     void an_alias_bomb_is_refused_before_it_grows() {
         var text = new StringBuilder("a0: &a0 [x, x]\n");
