@@ -2,6 +2,11 @@ package dev.thither.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /**
@@ -9,8 +14,16 @@ import java.util.Map;
  *
  * @param environment variables
  * @param terminal whether standard output is one
+ * @param clock that tells which day it is
  */
-record Console(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
+record Console(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        boolean terminal,
+        InstantSource clock) {
+    private static final String EPOCH = "SOURCE_DATE_EPOCH";
 
     /**
      * Whether to colour, by the wish and the conventions of {@code NO_COLOR}, {@code FORCE_COLOR} and
@@ -23,6 +36,24 @@ record Console(InputStream in, PrintStream out, PrintStream err, Map<String, Str
             case AUTO ->
                 isSet("FORCE_COLOR") || (terminal && !isSet("NO_COLOR") && !"dumb".equals(environment.get("TERM")));
         };
+    }
+
+    /**
+     * The day it is in UTC, which is the same for everybody; that of {@code SOURCE_DATE_EPOCH} where this is set, so
+     * that a run can be repeated.
+     */
+    LocalDate today() {
+        return LocalDate.ofInstant(
+                isSet(EPOCH) ? epoch(environment.getOrDefault(EPOCH, "")) : clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static Instant epoch(String seconds) {
+        try {
+            return Instant.ofEpochSecond(Long.parseLong(seconds));
+        } catch (NumberFormatException | DateTimeException noTime) {
+            throw new UsageException(
+                    "SOURCE_DATE_EPOCH is “%s”. It has to be a number of seconds since 1970-01-01.".formatted(seconds));
+        }
     }
 
     boolean isSet(String variable) {

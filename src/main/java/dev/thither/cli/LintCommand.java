@@ -1,23 +1,11 @@
 package dev.thither.cli;
 
-import dev.thither.language.GoalJudge;
-import dev.thither.language.Vocabulary;
-import dev.thither.lint.Linter;
-import dev.thither.lint.Policy;
-import dev.thither.lint.RuleId;
 import dev.thither.lint.Severity;
-import dev.thither.lint.Verdicts;
-import dev.thither.lint.rule.Rules;
-import dev.thither.project.EarlierDocuments;
 import dev.thither.project.Project;
 import dev.thither.report.Report;
 import dev.thither.report.Summary;
-import dev.thither.review.Ladder;
-import dev.thither.review.Level;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.commons.cli.Options;
 
 /** {@code thither lint} */
@@ -82,8 +70,7 @@ final class LintCommand implements Command {
         var colour = invocation
                 .console()
                 .colours(Console.ColourChoice.of(invocation.value("color").orElse("auto")));
-        var reading = new EarlierDocuments(project, readsAlone(invocation));
-        var judging = new Judging(reading, linter(invocation, project), level(invocation, project));
+        var judging = Judging.of(invocation, project);
         var formats = Outputs.formats(invocation);
         var documents = documents(invocation, project);
         var look = new Outputs.Look(colour, documents.size() == 1, invocation.has("why"));
@@ -94,7 +81,7 @@ final class LintCommand implements Command {
         }
     }
 
-    private static List<DocumentPaths.Input> documents(Invocation invocation, Project project) {
+    static List<DocumentPaths.Input> documents(Invocation invocation, Project project) {
         var paths = invocation.arguments();
         var documents = DocumentPaths.of(
                 project,
@@ -134,49 +121,5 @@ final class LintCommand implements Command {
         return Severity.threshold(word)
                 .orElseThrow(() -> new UsageException(
                         "“%s” is no severity. Use error, warning, suggestion or never.".formatted(word)));
-    }
-
-    private static Optional<Level> level(Invocation invocation, Project project) {
-        return invocation
-                .value("level")
-                .map(name -> project.reader()
-                        .level(name)
-                        .orElseThrow(() -> new UsageException("“%s” is no level. Use one of %s."
-                                .formatted(name, String.join(", ", Ladder.levels())))));
-    }
-
-    private static Linter linter(Invocation invocation, Project project) {
-        var rules = invocation.values("rule");
-        var known = Rules.cards().stream().map(card -> card.id().value()).collect(Collectors.toSet());
-        for (var rule : rules) {
-            if (!known.contains(rule)) {
-                throw new UsageException(ExplainCommand.unknown(rule));
-            }
-        }
-        var only = rules.stream().map(RuleId::new).collect(Collectors.toSet());
-        var configuration = project.configuration();
-        var policy = new Policy(
-                configuration.rules(), configuration.overrides(), only, readsAlone(invocation), invocation.has("all"));
-        return new Linter(
-                Rules.all(Today.clock(invocation.console())), GoalJudge.standard(vocabulary(project)), policy);
-    }
-
-    /** Whether nobody but the author sees what is printed: where {@code CI} is set, others read along. */
-    private static boolean readsAlone(Invocation invocation) {
-        return invocation.has("local") || !invocation.console().isSet("CI");
-    }
-
-    private static Vocabulary vocabulary(Project project) {
-        var configuration = project.configuration();
-        return new Vocabulary(configuration.technologies(), configuration.people());
-    }
-
-    /** From a document to what is found in it. */
-    private record Judging(EarlierDocuments documents, Linter linter, Optional<Level> level) {
-        Verdicts of(DocumentPaths.Input input, Console console) {
-            var file = input.file();
-            var review = input.incoming() ? documents.read(input.read(console), file) : documents.read(file);
-            return linter.lint(review, level.orElse(review.frontMatter().level()), documents.of(review, file));
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Map;
 
@@ -98,6 +99,6 @@ public final class Rehearsal {
 
     private static Console console() {
         var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        return new Console(InputStream.nullInputStream(), nowhere, nowhere, Map.of(), false);
+        return new Console(InputStream.nullInputStream(), nowhere, nowhere, Map.of(), false, InstantSource.system());
     }
 }

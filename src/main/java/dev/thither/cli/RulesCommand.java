@@ -5,6 +5,7 @@ import dev.thither.lint.RuleCard;
 import dev.thither.lint.Severity;
 import dev.thither.lint.rule.Rules;
 import dev.thither.review.Level;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,7 +38,8 @@ final class RulesCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation) {
-        var policy = new Policy(invocation.project().configuration().rules(), List.of(), Set.of(), true, true);
+        var policy = new Policy(
+                invocation.project().configuration().rules(), List.of(), Set.of(), true, true, LocalDate.MIN);
         for (var card : Rules.cards()) {
             invocation.console().out().printf("%-22s %-53s %s%n", card.id(), severities(card, policy), card.title());
         }

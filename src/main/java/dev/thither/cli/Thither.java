@@ -16,6 +16,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 
 /** The program. */
 public final class Thither {
-    private static final List<String> COMMANDS = List.of("lint", "build", "explain", "rules");
+    private static final List<String> COMMANDS = List.of("lint", "build", "explain", "rules", "waivers");
 
     private final Console console;
 
@@ -43,7 +44,8 @@ public final class Thither {
         var err = utf8(FileDescriptor.err);
         // The launcher knows; Java answers differently from release to release.
         var terminal = Boolean.getBoolean("thither.terminal");
-        var status = run(new Console(System.in, out, err, System.getenv(), terminal), arguments);
+        var status =
+                run(new Console(System.in, out, err, System.getenv(), terminal, InstantSource.system()), arguments);
         err.flush();
         // Nothing is left to do, and the pool's threads would keep the process for a while.
         Runtime.getRuntime().halt(status);
@@ -138,6 +140,7 @@ public final class Thither {
             case "build" -> new BuildCommand();
             case "explain" -> new ExplainCommand();
             case "rules" -> new RulesCommand();
+            case "waivers" -> new WaiversCommand();
             default ->
                 throw new UsageException(
                         "“%s” is no command%s".formatted(name, suggestion(name, COMMANDS)) + " Try `thither --help`.");

@@ -54,16 +54,19 @@ public final class Linter {
     public Verdicts lint(Review review, Level level, List<Review> earlier) {
         var path = review.frontMatter().path();
         var statements = new Statements(judge);
-        var subject = Subject.of(review, level, statements, earlier);
+        var subject = Subject.of(review, level, statements, earlier, policy.today());
         var shown = new ArrayList<Finding>();
         var waived = new ArrayList<Finding>();
         var used = new HashSet<Waiver>();
-        for (var finding :
-                decided(rules.stream().flatMap(rule -> rule.check(subject)).toList(), path, level)) {
+        var found = rules.stream().flatMap(rule -> rule.check(subject)).toList();
+        for (var finding : decided(found, path, level)) {
             sort(finding, review.waivers(), shown, waived, used);
         }
-        var aboutWaivers = WaiverRules.check(review, used, judgedRules(path, level), cards.keySet());
-        for (var finding : decided(aboutWaivers, path, level)) {
+        var waiverRules = waiverRules(review, level);
+        for (var finding : decided(waiverRules.faults(), path, level)) {
+            sort(finding, review.waivers(), shown, waived, used);
+        }
+        for (var finding : decided(waiverRules.unused(used), path, level)) {
             sort(finding, review.waivers(), shown, waived, used);
         }
         var few = few(shown, review);
@@ -91,6 +94,26 @@ public final class Linter {
             }
         }
         return few;
+    }
+
+    /** A judged review's waivers, in the order they stand, without those that may not be seen. */
+    public List<WaiverUse> waivers(Verdicts verdicts) {
+        var waiverRules = waiverRules(verdicts.review(), verdicts.level());
+        var uses = new ArrayList<WaiverUse>();
+        for (var waiver : waiverRules.waivers()) {
+            var waived = (int) verdicts.waived().stream()
+                    .filter(finding -> covers(waiver, finding))
+                    .count();
+            var used = waived > 0 ? Set.of(waiver) : Set.<Waiver>of();
+            uses.add(new WaiverUse(waiver, waiverRules.state(waiver, used), waived));
+        }
+        return uses;
+    }
+
+    private WaiverRules waiverRules(Review review, Level level) {
+        var judged = judgedRules(review.frontMatter().path(), level);
+        var hidden = policy.withLocal() ? Set.<RuleId>of() : localRules();
+        return new WaiverRules(review, policy.today(), judged, cards.keySet(), hidden);
     }
 
     /**
@@ -121,13 +144,16 @@ public final class Linter {
                 .orElseThrow(() -> new IllegalStateException("a rule without a card: " + rule));
     }
 
-    private static void sort(
+    private void sort(
             Finding finding, List<Waiver> waivers, List<Finding> shown, List<Finding> waived, Set<Waiver> used) {
-        var speaking = waivers.stream()
-                .filter(waiver -> waiver.covers(finding.rule().value(), finding.span()))
-                .toList();
+        var speaking =
+                waivers.stream().filter(waiver -> covers(waiver, finding)).toList();
         used.addAll(speaking);
         (speaking.isEmpty() ? shown : waived).add(finding);
+    }
+
+    private boolean covers(Waiver waiver, Finding finding) {
+        return waiver.covers(finding.rule().value(), finding.span(), policy.today());
     }
 
     /** The rules that had their say about a document: a waiver for any other may still be needed elsewhere. */

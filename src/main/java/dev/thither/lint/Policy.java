@@ -1,6 +1,7 @@
 package dev.thither.lint;
 
 import dev.thither.review.Level;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,22 +10,24 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What a site has decided about rules.
+ * What a site, and who runs the linter, have decided about rules.
  *
  * @param severities by rule, for every document
  * @param exemptions for some documents; where several speak of a rule, the last one wins
  * @param only when not empty, the only rules that report anything
  * @param withLocal whether local rules report
  * @param withAll whether all that is missing in a document is reported, and not only the first few
+ * @param today the day that waivers have to last to, and that plans are looked at
  */
 public record Policy(
         Map<RuleId, Severity> severities,
         List<Exemption> exemptions,
         Set<RuleId> only,
         boolean withLocal,
-        boolean withAll) {
-    /** Every rule as it comes. */
-    public static final Policy STANDARD = new Policy(Map.of(), List.of(), Set.of(), true, false);
+        boolean withAll,
+        LocalDate today) {
+    /** Every rule as it comes, before any waiver expires. */
+    public static final Policy STANDARD = new Policy(Map.of(), List.of(), Set.of(), true, false, LocalDate.MIN);
 
     public Policy {
         severities = Map.copyOf(severities);
@@ -48,6 +51,11 @@ public record Policy(
             var meant = paths.test(path) && (levels.isEmpty() || levels.contains(level));
             return meant ? Optional.ofNullable(severities.get(rule)) : Optional.empty();
         }
+    }
+
+    /** The same on another day. */
+    public Policy on(LocalDate day) {
+        return new Policy(severities, exemptions, only, withLocal, withAll, day);
     }
 
     /** How severe a rule's findings are in a document. What a level does not know stays off, whatever is decided. */

@@ -7,6 +7,7 @@ import dev.thither.review.Level;
 import dev.thither.review.Review;
 import dev.thither.review.SectionKind;
 import dev.thither.text.Span;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -15,8 +16,10 @@ import java.util.List;
  * @param goals in the order they stand; settled ones are not among them
  * @param told all that its author tells, goals included, in the order of the text
  * @param earlier the author's documents of the same kind from earlier cycles, the last cycle's first
+ * @param today the day on which it is looked at
  */
-public record Subject(Review review, Level level, List<Judged> goals, List<Told> told, List<Review> earlier) {
+public record Subject(
+        Review review, Level level, List<Judged> goals, List<Told> told, List<Review> earlier, LocalDate today) {
     public Subject {
         goals = List.copyOf(goals);
         told = List.copyOf(told);
@@ -37,13 +40,13 @@ public record Subject(Review review, Level level, List<Judged> goals, List<Told>
         }
     }
 
-    static Subject of(Review review, Level level, Statements statements, List<Review> earlier) {
+    static Subject of(Review review, Level level, Statements statements, List<Review> earlier, LocalDate today) {
         var seniority = seniority(level);
         var goals = review.goals().stream()
                 .filter(goal -> !goal.settled() && !goal.statement().isEmpty())
                 .map(goal -> new Judged(goal, statements.judge().judge(statements.of(goal.statement()), seniority)))
                 .toList();
-        return new Subject(review, level, goals, Tellings.of(review, statements), earlier);
+        return new Subject(review, level, goals, Tellings.of(review, statements), earlier, today);
     }
 
     /** Whoever does not say a level is not judged more sternly than one who does. */

@@ -125,7 +125,7 @@ public final class TextReport implements Report {
         return "%-10s".formatted(label);
     }
 
-    private static String place(Source source, Span span) {
+    static String place(Source source, Span span) {
         var position = source.position(span.start());
         var line = source.line(position.line());
         var column = source.text().codePointCount(Math.min(line.start(), span.start()), span.start()) + 1;

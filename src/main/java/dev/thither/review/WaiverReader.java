@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Finds waivers among a document's comments, and the entries they speak for. */
 final class WaiverReader {
     private static final String MARK = "thither:";
-    private static final Pattern WORDS = Pattern.compile("ok(-file)?\\s+([^\\s:]+)\\s*(?::\\s*(.*))?", Pattern.DOTALL);
+    private static final Pattern WORDS =
+            Pattern.compile("ok(-file)?\\s+([^\\s:]+)(?:\\s+until\\b([^:]*))?\\s*(?::\\s*(.*))?", Pattern.DOTALL);
 
     private final Document document;
     private final List<Span> entries;
@@ -48,13 +49,16 @@ final class WaiverReader {
         var comment = comments.get(index);
         var matcher = WORDS.matcher(words);
         if (!matcher.matches()) {
-            return new Waiver(words, "", List.of(), comment.span());
+            return new Waiver(words, new Expiry.Never(), "", List.of(), comment.span());
         }
-        var reason = Optional.ofNullable(matcher.group(3)).orElse("").strip();
+        var expiry = Optional.ofNullable(matcher.group(3))
+                .map(until -> Expiry.until(until.strip()))
+                .orElseGet(Expiry.Never::new);
+        var reason = Optional.ofNullable(matcher.group(4)).orElse("").strip();
         var scope = matcher.group(1) != null
                 ? List.of(document.source().span())
                 : entry(comments, index).map(List::of).orElse(List.of());
-        return new Waiver(matcher.group(2), reason, scope, comment.span());
+        return new Waiver(matcher.group(2), expiry, reason, scope, comment.span());
     }
 
     /**

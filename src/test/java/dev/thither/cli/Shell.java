@@ -8,10 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 
 /** A folder to run the program in, as a person at a shell would. */
 final class Shell {
+    /** The day on which everything is run: 1 September 2026. */
+    private static final Instant NOW = Instant.parse("2026-09-01T12:00:00Z");
+
     private final Path folder;
 
     Shell(Path folder) {
@@ -49,7 +53,8 @@ final class Shell {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 environment,
-                false);
+                false,
+                () -> NOW);
         var inFolder = new String[arguments.length + 2];
         inFolder[0] = "-C";
         inFolder[1] = folder.toString();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thither.document.Document;
 import dev.thither.text.Source;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,7 +214,8 @@ class ReviewReaderTest {
         assertThat(review.waivers())
                 .extracting(Waiver::reason)
                 .containsExactly("all of it", "above", "above, too", "at its end", "beside nothing", "");
-        assertThat(review.waivers().get(0).covers("empty", goals.get(2).span())).isTrue();
+        assertThat(review.waivers().get(0).covers("empty", goals.get(2).span(), LocalDate.EPOCH))
+                .isTrue();
         assertThat(review.waivers().get(1).scope()).containsExactly(goals.get(0).span());
         assertThat(review.waivers().get(2).scope()).containsExactly(goals.get(0).span());
         assertThat(review.waivers().get(3).scope()).containsExactly(goals.get(1).span());

@@ -6,14 +6,13 @@ import dev.thither.lint.RuleCard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All rules, and the page of each. */
 public final class Rules {
-    private static final List<Rule> TIMELESS = Stream.of(
+    private static final List<Rule> ALL = Stream.of(
                     List.of(
                             new TrappedGoal(),
                             new UnreadableDocument(),
@@ -28,22 +27,18 @@ public final class Rules {
                             new ColleagueJudged(),
                             new SilentDocument(),
                             new SameGoalAgain(),
-                            new CarriedSilently()),
+                            new CarriedSilently(),
+                            new Stale()),
                     HalfToldRules.all())
             .flatMap(List::stream)
             .toList();
 
-    private static final List<RuleCard> CARDS = Linter.cards(all(Clock.systemUTC()));
+    private static final List<RuleCard> CARDS = Linter.cards(ALL);
 
     private Rules() {}
 
-    /**
-     * All rules.
-     *
-     * @param clock tells those that go by dates what day it is
-     */
-    public static List<Rule> all(Clock clock) {
-        return Stream.concat(TIMELESS.stream(), Stream.of(new Stale(clock))).toList();
+    public static List<Rule> all() {
+        return ALL;
     }
 
     /** What is known of every rule, in the order of their names. */

@@ -10,7 +10,6 @@ import dev.thither.review.Entry;
 import dev.thither.review.Kind;
 import dev.thither.review.Review;
 import dev.thither.review.Status;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -38,13 +37,6 @@ final class Stale implements Rule {
                     "What has become of it, and would you still plan it so?",
                     "a check-in under one of the goals, or a closed status"));
 
-    private final Clock clock;
-
-    /** @param clock tells today's date, in its own time zone */
-    Stale(Clock clock) {
-        this.clock = clock;
-    }
-
     @Override
     public List<RuleCard> cards() {
         return List.of(REMARKS.card());
@@ -53,7 +45,9 @@ final class Stale implements Rule {
     @Override
     public Stream<Finding> check(Subject subject) {
         var review = subject.review();
-        return isOpen(review) ? missed(review).stream().map(date -> finding(date, subject)) : Stream.empty();
+        return isOpen(review)
+                ? missed(review, subject.today()).stream().map(date -> finding(date, subject))
+                : Stream.empty();
     }
 
     private static boolean isOpen(Review review) {
@@ -63,8 +57,7 @@ final class Stale implements Rule {
     }
 
     /** The last day to look again that is over, if nobody looked on it or since. */
-    private Optional<LocalDate> missed(Review review) {
-        var today = LocalDate.now(clock);
+    private static Optional<LocalDate> missed(Review review, LocalDate today) {
         return review.frontMatter().reviewOn().stream()
                 .map(LocalDate::parse)
                 .filter(day -> day.plusDays(GRACE).isBefore(today))

@@ -17,7 +17,6 @@ import dev.thither.lint.Policy;
 import dev.thither.review.ReviewReader;
 import dev.thither.text.Source;
 import dev.thither.text.Span;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a trapped goal is said to lack. */
 class MissingPartTest {
-    private static final Linter LINTER =
-            new Linter(Rules.all(Clock.systemUTC()), GoalJudge.standard(), Policy.STANDARD);
+    private static final Linter LINTER = new Linter(Rules.all(), GoalJudge.standard(), Policy.STANDARD);
     private static final Span AIM = new Span(0, 5);
     private static final Span BESIDE = new Span(10, 15);
 

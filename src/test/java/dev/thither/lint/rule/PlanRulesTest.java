@@ -8,7 +8,7 @@ import dev.thither.lint.Linter;
 import dev.thither.lint.Policy;
 import dev.thither.review.ReviewReader;
 import dev.thither.text.Source;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -108,9 +108,9 @@ class PlanRulesTest {
     }
 
     private static List<String> foundIn(String text) {
-        var policy = new Policy(Policy.STANDARD.severities(), List.of(), Set.of(), true, true);
+        var policy = new Policy(Policy.STANDARD.severities(), List.of(), Set.of(), true, true, LocalDate.EPOCH);
         var document = Document.parse(Source.of("plan.md", text));
-        return new Linter(Rules.all(Clock.systemUTC()), GoalJudge.standard(), policy)
+        return new Linter(Rules.all(), GoalJudge.standard(), policy)
                 .lint(ReviewReader.STANDARD.read(document, "plan.md")).findings().stream()
                         .map(finding -> finding.rule().value())
                         .toList();

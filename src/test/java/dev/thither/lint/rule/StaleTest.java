@@ -9,9 +9,7 @@ import dev.thither.lint.Linter;
 import dev.thither.lint.Policy;
 import dev.thither.review.ReviewReader;
 import dev.thither.text.Source;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -60,10 +58,8 @@ class StaleTest {
     }
 
     private static List<String> on(String today, String plan) {
-        var now = LocalDate.parse(today).atStartOfDay(ZoneOffset.UTC).toInstant();
-        var rules = Rules.all(Clock.fixed(now, ZoneOffset.UTC));
         var document = Document.parse(Source.of("plan.md", plan));
-        return new Linter(rules, GoalJudge.standard(), Policy.STANDARD)
+        return new Linter(Rules.all(), GoalJudge.standard(), Policy.STANDARD.on(LocalDate.parse(today)))
                 .lint(ReviewReader.STANDARD.read(document, "plan.md")).findings().stream()
                         .filter(finding -> finding.rule().value().equals("stale"))
                         .map(Finding::message)

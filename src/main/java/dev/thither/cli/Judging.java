@@ -1,0 +1,79 @@
+package dev.thither.cli;
+
+import dev.thither.language.GoalJudge;
+import dev.thither.language.Vocabulary;
+import dev.thither.lint.Linter;
+import dev.thither.lint.Policy;
+import dev.thither.lint.RuleId;
+import dev.thither.lint.Verdicts;
+import dev.thither.lint.rule.Rules;
+import dev.thither.project.EarlierDocuments;
+import dev.thither.project.Project;
+import dev.thither.review.Ladder;
+import dev.thither.review.Level;
+import dev.thither.review.Review;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * From a document to what is found in it.
+ *
+ * @param level that every document is judged at; each at its own when empty
+ */
+record Judging(EarlierDocuments documents, Linter linter, Optional<Level> level) {
+
+    /** As the configuration says, and the options {@code --rule}, {@code --level} and {@code --local}. */
+    static Judging of(Invocation invocation, Project project) {
+        var configuration = project.configuration();
+        var alone = readsAlone(invocation);
+        var policy = new Policy(
+                configuration.rules(),
+                configuration.overrides(),
+                only(invocation),
+                alone,
+                invocation.has("all"),
+                invocation.console().today());
+        var vocabulary = new Vocabulary(configuration.technologies(), configuration.people());
+        var linter = new Linter(Rules.all(), GoalJudge.standard(vocabulary), policy);
+        return new Judging(new EarlierDocuments(project, alone), linter, level(invocation, project));
+    }
+
+    Verdicts of(DocumentPaths.Input input, Console console) {
+        return judge(read(input, console), input);
+    }
+
+    /** What is found in a document that was read from there. */
+    Verdicts judge(Review review, DocumentPaths.Input input) {
+        return linter.lint(review, level.orElse(review.frontMatter().level()), documents.of(review, input.file()));
+    }
+
+    /** A document as those who see the result may read it. */
+    Review read(DocumentPaths.Input input, Console console) {
+        return input.incoming() ? documents.read(input.read(console), input.file()) : documents.read(input.file());
+    }
+
+    /** Whether nobody but the author sees what is printed: where {@code CI} is set, others read along. */
+    private static boolean readsAlone(Invocation invocation) {
+        return invocation.has("local") || !invocation.console().isSet("CI");
+    }
+
+    private static Set<RuleId> only(Invocation invocation) {
+        var known = Rules.cards().stream().map(card -> card.id().value()).collect(Collectors.toSet());
+        for (var rule : invocation.values("rule")) {
+            if (!known.contains(rule)) {
+                throw new UsageException(ExplainCommand.unknown(rule));
+            }
+        }
+        return invocation.values("rule").stream().map(RuleId::new).collect(Collectors.toSet());
+    }
+
+    private static Optional<Level> level(Invocation invocation, Project project) {
+        return invocation
+                .value("level")
+                .map(name -> project.reader()
+                        .level(name)
+                        .orElseThrow(() -> new UsageException("“%s” is no level. Use one of %s."
+                                .formatted(name, String.join(", ", Ladder.levels())))));
+    }
+}
