@@ -18,7 +18,8 @@ record Invocation(Console console, Path folder, CommandLine line) {
 
     /** The project that the folder belongs to. */
     Project project() {
-        return Project.open(folder, Rules.cards().stream().map(RuleCard::id).toList());
+        var rules = Rules.cards().stream().map(RuleCard::id).toList();
+        return Project.open(folder, rules, Rules.rulesets().versions());
     }
 
     /** What is neither an option nor an option's value. */

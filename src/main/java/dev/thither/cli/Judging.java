@@ -5,8 +5,10 @@ import dev.thither.language.Vocabulary;
 import dev.thither.lint.Linter;
 import dev.thither.lint.Policy;
 import dev.thither.lint.RuleId;
+import dev.thither.lint.Ruleset;
 import dev.thither.lint.Verdicts;
 import dev.thither.lint.rule.Rules;
+import dev.thither.project.Configuration;
 import dev.thither.project.EarlierDocuments;
 import dev.thither.project.Project;
 import dev.thither.review.Ladder;
@@ -33,6 +35,7 @@ record Judging(EarlierDocuments documents, Linter linter, Optional<Level> level)
                 only(invocation),
                 alone,
                 invocation.has("all"),
+                ruleset(configuration),
                 invocation.console().today());
         var vocabulary = new Vocabulary(configuration.technologies(), configuration.people());
         var linter = new Linter(Rules.all(), GoalJudge.standard(vocabulary), policy);
@@ -51,6 +54,13 @@ record Judging(EarlierDocuments documents, Linter linter, Optional<Level> level)
     /** A document as those who see the result may read it. */
     Review read(DocumentPaths.Input input, Console console) {
         return input.incoming() ? documents.read(input.read(console), input.file()) : documents.read(input.file());
+    }
+
+    /** The version of the rules that a site stays with. */
+    static Ruleset ruleset(Configuration configuration) {
+        return Rules.rulesets()
+                .ruleset(configuration.ruleset())
+                .orElse(Rules.rulesets().newest());
     }
 
     /** Whether nobody but the author sees what is printed: where {@code CI} is set, others read along. */

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
  * @param only when not empty, the only rules that report anything
  * @param withLocal whether local rules report
  * @param withAll whether all that is missing in a document is reported, and not only the first few
+ * @param ruleset the version of the rules
  * @param today the day that waivers have to last to, and that plans are looked at
  */
 public record Policy(
@@ -25,9 +26,11 @@ public record Policy(
         Set<RuleId> only,
         boolean withLocal,
         boolean withAll,
+        Ruleset ruleset,
         LocalDate today) {
     /** Every rule as it comes, before any waiver expires. */
-    public static final Policy STANDARD = new Policy(Map.of(), List.of(), Set.of(), true, false, LocalDate.MIN);
+    public static final Policy STANDARD =
+            new Policy(Map.of(), List.of(), Set.of(), true, false, Ruleset.AS_IS, LocalDate.MIN);
 
     public Policy {
         severities = Map.copyOf(severities);
@@ -55,12 +58,12 @@ public record Policy(
 
     /** The same on another day. */
     public Policy on(LocalDate day) {
-        return new Policy(severities, exemptions, only, withLocal, withAll, day);
+        return new Policy(severities, exemptions, only, withLocal, withAll, ruleset, day);
     }
 
     /** How severe a rule's findings are in a document. What a level does not know stays off, whatever is decided. */
     public Severity severity(RuleCard card, String path, Level level) {
-        var own = card.severity(level);
+        var own = ruleset.severity(card, level);
         if (own == Severity.OFF || !isOn(card)) {
             return Severity.OFF;
         }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param source folder of the documents, relative to the file
  * @param output folder of the built site, relative to the file
  * @param language of the documents, as HTML names it
+ * @param ruleset the version of the rules; empty for the newest
  * @param failOn the severity from which on a run of {@code lint} fails; {@link Severity#OFF} for never
  * @param sections a company's own headings
  * @param technologies names that only this company knows
@@ -24,6 +25,7 @@ public record Configuration(
         String source,
         String output,
         String language,
+        String ruleset,
         Severity failOn,
         Map<RuleId, Severity> rules,
         List<Policy.Exemption> overrides,
@@ -37,6 +39,7 @@ public record Configuration(
             "content",
             "build/site",
             "en",
+            "",
             Severity.WARNING,
             Map.of(),
             List.of(),

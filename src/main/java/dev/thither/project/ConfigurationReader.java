@@ -37,21 +37,24 @@ final class ConfigurationReader {
             "vocabulary");
     static final List<String> OVERRIDE_KEYS = List.of("paths", "levels", "rules");
     static final List<String> VOCABULARY_KEYS = List.of("technologies", "people");
-    static final List<String> RULESETS = List.of("2026.1");
 
     private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
 
     private final Collection<RuleId> rules;
+    private final Collection<String> rulesets;
 
-    /** @param rules that a configuration may name */
-    ConfigurationReader(Collection<RuleId> rules) {
+    /**
+     * @param rules that a configuration may name
+     * @param rulesets versions of the rules that it may stay with
+     */
+    ConfigurationReader(Collection<RuleId> rules, Collection<String> rulesets) {
         this.rules = rules;
+        this.rulesets = rulesets;
     }
 
     Configuration read(Source source) {
         var settings = Settings.read(source).allow(KEYS);
         var standard = Configuration.STANDARD;
-        settings.word("ruleset", ruleset -> Optional.of(ruleset).filter(RULESETS::contains), RULESETS, "");
         settings.text("base-url", "");
         var vocabulary = settings.inner("vocabulary").allow(VOCABULARY_KEYS);
         return new Configuration(
@@ -60,12 +63,17 @@ final class ConfigurationReader {
                 settings.text("output", standard.output()),
                 settings.parsed("language", ConfigurationReader::language, "a language such as en or de-CH")
                         .orElse(standard.language()),
+                settings.word("ruleset", this::ruleset, rulesets, standard.ruleset()),
                 settings.word("fail-on", Severity::threshold, Severity.thresholds(), standard.failOn()),
                 severities(settings.inner("rules")),
                 settings.inners("overrides").stream().map(this::override).toList(),
                 sections(settings.inner("sections")),
                 vocabulary.texts("technologies"),
                 vocabulary.texts("people"));
+    }
+
+    private Optional<String> ruleset(String version) {
+        return Optional.of(version).filter(rulesets::contains);
     }
 
     private Map<RuleId, Severity> severities(Settings settings) {

@@ -36,16 +36,17 @@ public final class Project {
      * folder itself.
      *
      * @param rules that a configuration may name
+     * @param rulesets versions of the rules that it may stay with
      * @throws ConfigurationException when the configuration is wrong
      */
-    public static Project open(Path folder, Collection<RuleId> rules) {
+    public static Project open(Path folder, Collection<RuleId> rules, Collection<String> rulesets) {
         var start = folder.toAbsolutePath().normalize();
         if (!Files.isDirectory(start)) {
             throw new ConfigurationException("no such folder: " + folder);
         }
         var root = rootAbove(start);
         var configuration = source(start, root.orElse(start).resolve(CONFIGURATION))
-                .map(new ConfigurationReader(rules)::read)
+                .map(new ConfigurationReader(rules, rulesets)::read)
                 .orElse(Configuration.STANDARD);
         var ladder = source(start, root.orElse(start).resolve(LADDER))
                 .map(LadderReader::read)

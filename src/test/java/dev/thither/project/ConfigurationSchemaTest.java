@@ -63,7 +63,8 @@ class ConfigurationSchemaTest implements SchemaContract {
     @Test
     void it_has_the_words_that_the_reader_knows_and_no_others() {
         assertThat(SCHEMA.words("/properties/fail-on")).isEqualTo(Severity.thresholds());
-        assertThat(SCHEMA.words("/properties/ruleset")).isEqualTo(ConfigurationReader.RULESETS);
+        assertThat(SCHEMA.words("/properties/ruleset"))
+                .isEqualTo(Rules.rulesets().versions());
         assertThat(SCHEMA.words("/$defs/severity")).isEqualTo(Severity.words());
         assertThat(SCHEMA.words("/$defs/level/anyOf/0")).isEqualTo(Ladder.levels());
     }
@@ -123,6 +124,6 @@ class ConfigurationSchemaTest implements SchemaContract {
     }
 
     private static Configuration read(String yaml) {
-        return new ConfigurationReader(RULES).read(Source.of("thither.yml", yaml));
+        return new ConfigurationReader(RULES, Rules.rulesets().versions()).read(Source.of("thither.yml", yaml));
     }
 }

@@ -3,10 +3,12 @@ package dev.thither.lint.rule;
 import dev.thither.lint.Linter;
 import dev.thither.lint.Rule;
 import dev.thither.lint.RuleCard;
+import dev.thither.lint.Rulesets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,6 +37,12 @@ public final class Rules {
 
     private static final List<RuleCard> CARDS = Linter.cards(ALL);
 
+    /**
+     * Once a version has been released, a rule that is added, or given another severity, stands in a newer one: with
+     * what it was before.
+     */
+    private static final Rulesets RULESETS = new Rulesets(List.of(new Rulesets.Release("2026.1", Map.of())));
+
     private Rules() {}
 
     public static List<Rule> all() {
@@ -44,6 +52,11 @@ public final class Rules {
     /** What is known of every rule, in the order of their names. */
     public static List<RuleCard> cards() {
         return CARDS;
+    }
+
+    /** The versions that the rules have had. */
+    public static Rulesets rulesets() {
+        return RULESETS;
     }
 
     /** The Markdown page of a rule. */

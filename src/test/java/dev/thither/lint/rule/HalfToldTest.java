@@ -7,6 +7,7 @@ import dev.thither.language.GoalJudge;
 import dev.thither.lint.Finding;
 import dev.thither.lint.Linter;
 import dev.thither.lint.Policy;
+import dev.thither.lint.Ruleset;
 import dev.thither.review.ReviewReader;
 import dev.thither.text.Source;
 import java.time.LocalDate;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.Test;
 
 class HalfToldTest {
     private static final Linter LINTER = new Linter(
-            Rules.all(), GoalJudge.standard(), new Policy(Map.of(), List.of(), Set.of(), true, true, LocalDate.EPOCH));
+            Rules.all(),
+            GoalJudge.standard(),
+            new Policy(Map.of(), List.of(), Set.of(), true, true, Ruleset.AS_IS, LocalDate.EPOCH));
 
     @Test
     void a_label_that_says_what_came_of_it_tells_the_other_half() {

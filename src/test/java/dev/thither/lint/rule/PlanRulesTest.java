@@ -6,6 +6,7 @@ import dev.thither.document.Document;
 import dev.thither.language.GoalJudge;
 import dev.thither.lint.Linter;
 import dev.thither.lint.Policy;
+import dev.thither.lint.Ruleset;
 import dev.thither.review.ReviewReader;
 import dev.thither.text.Source;
 import java.time.LocalDate;
@@ -108,7 +109,8 @@ class PlanRulesTest {
     }
 
     private static List<String> foundIn(String text) {
-        var policy = new Policy(Policy.STANDARD.severities(), List.of(), Set.of(), true, true, LocalDate.EPOCH);
+        var policy = new Policy(
+                Policy.STANDARD.severities(), List.of(), Set.of(), true, true, Ruleset.AS_IS, LocalDate.EPOCH);
         var document = Document.parse(Source.of("plan.md", text));
         return new Linter(Rules.all(), GoalJudge.standard(), policy)
                 .lint(ReviewReader.STANDARD.read(document, "plan.md")).findings().stream()

@@ -9,6 +9,7 @@ import dev.thither.lint.Finding;
 import dev.thither.lint.Linter;
 import dev.thither.lint.Policy;
 import dev.thither.lint.RuleCard;
+import dev.thither.lint.Ruleset;
 import dev.thither.lint.Severity;
 import dev.thither.lint.rule.RulePage.Example;
 import dev.thither.review.Level;
@@ -135,7 +136,7 @@ class RulePagesTest {
         var off = Rules.cards().stream()
                 .filter(card -> card.marks().contains(RuleCard.Mark.OFF))
                 .collect(Collectors.toMap(RuleCard::id, RuleCard::highest));
-        return new Policy(off, List.of(), Set.of(), true, true, NOVEMBER);
+        return new Policy(off, List.of(), Set.of(), true, true, Ruleset.AS_IS, NOVEMBER);
     }
 
     private static List<Finding> lint(Example example) {

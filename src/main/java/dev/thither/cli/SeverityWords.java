@@ -1,0 +1,44 @@
+package dev.thither.cli;
+
+import dev.thither.lint.Severity;
+import dev.thither.review.Level;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Severities by level, in words. */
+final class SeverityWords {
+    /** All that a person can say theirs is. */
+    static final List<Level> LEVELS = Arrays.stream(Level.values())
+            .filter(level -> level != Level.UNKNOWN)
+            .toList();
+
+    private SeverityWords() {}
+
+    /** One severity for all levels, or each with the levels that have it. */
+    static String of(Function<Level, Severity> severityAt) {
+        var parts = new ArrayList<String>();
+        for (var severity : List.of(Severity.ERROR, Severity.WARNING, Severity.SUGGESTION)) {
+            var levels = LEVELS.stream()
+                    .filter(level -> severityAt.apply(level) == severity)
+                    .toList();
+            if (levels.size() == LEVELS.size()) {
+                parts.add(severity.word());
+            } else if (!levels.isEmpty()) {
+                parts.add(severity.word() + " (" + words(levels) + ")");
+            }
+        }
+        return parts.isEmpty() ? Severity.OFF.word() : String.join(", ", parts);
+    }
+
+    /** Mostly a rule holds from a level on. */
+    private static String words(List<Level> levels) {
+        var isUpToTheLast =
+                levels.equals(LEVELS.subList(LEVELS.size() - levels.size(), LEVELS.size())) && levels.size() > 2;
+        return isUpToTheLast
+                ? levels.get(0).word() + " and up"
+                : levels.stream().map(Level::word).collect(Collectors.joining(", "));
+    }
+}
