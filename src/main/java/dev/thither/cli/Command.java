@@ -42,6 +42,17 @@ interface Command {
                 .get();
     }
 
+    /** An option whose value may be left out; the value, if any, stands behind an equals sign. */
+    static Option optionallyValued(String name, String value, String description) {
+        return Option.builder()
+                .longOpt(name)
+                .optionalArg(true)
+                .numberOfArgs(1)
+                .argName(value)
+                .desc(description)
+                .get();
+    }
+
     /** An option that is there or not. */
     static Option flag(String name, String description) {
         return Option.builder().longOpt(name).desc(description).get();

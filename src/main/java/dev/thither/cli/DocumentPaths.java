@@ -46,7 +46,7 @@ final class DocumentPaths {
         for (var argument : arguments) {
             if (argument.equals(STANDARD_INPUT)) {
                 var file = project.document(path(stdinName));
-                found.put(file.file(), new Input(file, true));
+                found.put(file.file(), Input.incoming(file));
             } else {
                 add(argument);
             }
@@ -83,21 +83,41 @@ final class DocumentPaths {
     }
 
     private void addAll(List<DocumentFile> documents) {
-        documents.forEach(document -> found.putIfAbsent(document.file(), new Input(document, false)));
+        documents.forEach(document -> found.putIfAbsent(document.file(), Input.onDisk(document)));
     }
 
     private Path path(String argument) {
         return Invocation.resolve(folder, argument);
     }
 
-    /** A document, on disk or coming in. */
-    record Input(DocumentFile file, boolean incoming) {
+    /**
+     * A document, and where its text comes from.
+     *
+     * @param incoming whether that is standard input
+     */
+    record Input(DocumentFile file, boolean incoming, Text text) {
+        static Input onDisk(DocumentFile file) {
+            return new Input(file, false, (document, console) -> document.read());
+        }
+
+        static Input incoming(DocumentFile file) {
+            return new Input(
+                    file,
+                    true,
+                    (document, console) -> document.parse(console.in().readAllBytes()));
+        }
+
         Document read(Console console) {
             try {
-                return incoming ? file.parse(console.in().readAllBytes()) : file.read();
+                return text.read(file, console);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** A way to read a document. */
+    interface Text {
+        Document read(DocumentFile file, Console console) throws IOException;
     }
 }

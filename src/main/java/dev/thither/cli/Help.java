@@ -33,7 +33,9 @@ record Help(List<String> lines) {
 
     private static String line(Option option) {
         var letter = option.getOpt() == null ? "    " : "-" + option.getOpt() + ", ";
-        var value = option.hasArg() ? " " + option.getArgName() : "";
+        var value = option.hasOptionalArg()
+                ? "[=%s]".formatted(option.getArgName())
+                : option.hasArg() ? " " + option.getArgName() : "";
         return "  %-32s %s".formatted(letter + "--" + option.getLongOpt() + value, option.getDescription());
     }
 }

@@ -25,7 +25,7 @@ final class LintCommand implements Command {
 
     @Override
     public Options options() {
-        return new Options()
+        return Counting.addTo(new Options())
                 .addOption(Command.valued(
                         "f",
                         "format",
@@ -59,6 +59,7 @@ final class LintCommand implements Command {
                 "  thither lint plan.md --level staff",
                 "  thither lint plan.md --why",
                 "  thither lint 'content/people/*/2026-h2/*.md'",
+                "  thither lint --changed=HEAD~1",
                 "  thither lint -f json | jq .summary",
                 "  thither lint - --stdin-filename plan.md < plan.md");
     }
@@ -72,10 +73,13 @@ final class LintCommand implements Command {
                 .colours(Console.ColourChoice.of(invocation.value("color").orElse("auto")));
         var judging = Judging.of(invocation, project);
         var formats = Outputs.formats(invocation);
-        var documents = documents(invocation, project);
+        var all = documents(invocation, project);
+        var counting = Counting.of(invocation, project, all);
+        var documents = counting.among(all);
         var look = new Outputs.Look(colour, documents.size() == 1, invocation.has("why"));
         try (var reports = Outputs.open(formats, invocation, look)) {
-            var summary = judge(documents, judging, reports, invocation.console());
+            var summary = judge(documents, judging, counting, reports, invocation.console());
+            counting.end();
             reports.end(summary);
             return threshold != Severity.OFF && summary.hasAtLeast(threshold) ? ExitCode.FOUND : ExitCode.CLEAN;
         }
@@ -95,7 +99,8 @@ final class LintCommand implements Command {
         return documents;
     }
 
-    private static Summary judge(List<DocumentPaths.Input> documents, Judging judging, Report reports, Console console)
+    private static Summary judge(
+            List<DocumentPaths.Input> documents, Judging judging, Counting counting, Report reports, Console console)
             throws IOException {
         var summary = Summary.NOTHING;
         for (var start = 0; start < documents.size(); start += BATCH) {
@@ -103,8 +108,9 @@ final class LintCommand implements Command {
             var stream = batch.size() == 1 ? batch.stream() : batch.parallelStream();
             var judged = stream.map(input -> judging.of(input, console)).toList();
             for (var i = 0; i < batch.size(); i++) {
-                reports.add(batch.get(i).file().name(), judged.get(i));
-                summary = summary.plus(judged.get(i));
+                var verdicts = counting.count(batch.get(i), judged.get(i));
+                reports.add(batch.get(i).file().name(), verdicts);
+                summary = summary.plus(verdicts);
             }
         }
         return summary;

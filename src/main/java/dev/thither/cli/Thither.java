@@ -1,5 +1,6 @@
 package dev.thither.cli;
 
+import dev.thither.change.ChangeException;
 import dev.thither.project.ConfigurationException;
 import dev.thither.publish.PublishException;
 import dev.thither.site.TemplateException;
@@ -63,7 +64,7 @@ public final class Thither {
     private ExitCode run(String... arguments) {
         try {
             return dispatch(arguments);
-        } catch (UsageException | ConfigurationException | TemplateException | PublishException e) {
+        } catch (UsageException | ConfigurationException | ChangeException | TemplateException | PublishException e) {
             return failed(String.valueOf(e.getMessage()));
         } catch (UncheckedIOException e) {
             return failed(inWords(e.getCause() == null ? new IOException(e.getMessage()) : e.getCause()));
@@ -153,7 +154,7 @@ public final class Thither {
                 .setStripLeadingAndTrailingQuotes(false)
                 .get();
         try {
-            return parser.parse(options, arguments);
+            return parser.parse(options, OptionalValues.marked(options, arguments));
         } catch (UnrecognizedOptionException e) {
             var known = options.getOptions().stream()
                     .map(option -> "--" + option.getLongOpt())

@@ -64,6 +64,8 @@ public final class JsonReport implements Report {
         json.name("warnings").value(summary.warnings());
         json.name("suggestions").value(summary.suggestions());
         json.name("waived").value(summary.waived());
+        json.name("known").value(summary.known());
+        json.name("unchanged").value(summary.unchanged());
         json.endObject();
         json.endObject();
         json.flush();

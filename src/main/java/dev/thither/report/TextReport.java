@@ -161,8 +161,13 @@ public final class TextReport implements Report {
         parts.add(counted(summary.suggestions(), "suggestion"));
         parts.removeIf(part -> part.startsWith("0 "));
         var found = parts.isEmpty() ? "nothing to say" : String.join(", ", parts);
-        var waived = summary.waived() == 0 ? "" : "; %d waived".formatted(summary.waived());
-        return "%s: %s%s.".formatted(counted(summary.documents(), "document"), found, waived);
+        var hidden = new ArrayList<String>();
+        hidden.add("%d waived".formatted(summary.waived()));
+        hidden.add("%d known".formatted(summary.known()));
+        hidden.add("%d in unchanged goals".formatted(summary.unchanged()));
+        hidden.removeIf(part -> part.startsWith("0 "));
+        var rest = hidden.isEmpty() ? "" : "; " + String.join(", ", hidden);
+        return "%s: %s%s.".formatted(counted(summary.documents(), "document"), found, rest);
     }
 
     private static String counted(int number, String what) {

@@ -150,7 +150,8 @@ class LintCommandTest {
         assertThat(result.out().replaceAll("\\s+", ""))
                 .contains("\"start\":{\"line\":9,\"column\":6,\"offset\":" + offset + "}")
                 .contains("\"quote\":\"GetdeeperintoKubernetesinternals\"")
-                .contains("\"summary\":{\"documents\":1,\"errors\":0,\"warnings\":1,\"suggestions\":0,\"waived\":0}");
+                .contains(
+                        "\"summary\":{\"documents\":1,\"errors\":0,\"warnings\":1,\"suggestions\":0,\"waived\":0,\"known\":0,\"unchanged\":0}");
     }
 
     @Test

@@ -35,6 +35,11 @@ final class UnreadableDocument implements Rule {
             case UNKNOWN_KEY -> UNKNOWN_KEY;
         };
         var quote = source.substring(problem.span());
+        // Goals cannot be judged rightly where a document is not read, so that concerns the whole of it.
+        var place = switch (problem.kind()) {
+            case UNREADABLE -> source.span();
+            case UNKNOWN_KEY -> problem.span();
+        };
         return new Finding(
                 card.id(),
                 "",
@@ -47,7 +52,7 @@ final class UnreadableDocument implements Rule {
                 "What cannot be read cannot be judged, and is shown to nobody.",
                 "",
                 problem.help(),
-                new Finding.Place(List.of(), quote, problem.span()),
+                new Finding.Place(List.of(), quote, place),
                 Finding.Explanation.NONE);
     }
 }
