@@ -1,22 +1,34 @@
 package dev.thither.cli;
 
+import dev.thither.lint.Finding;
 import dev.thither.lint.Verdicts;
 import dev.thither.project.Project;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.commons.cli.Options;
 
 /** What counts of all that a run of {@code lint} finds, and which documents have to be read for that. */
 interface Counting {
     /** Adds the options that say what counts. */
     static Options addTo(Options options) {
-        return ChangeOptions.addTo(options);
+        return BaselineOptions.addTo(ChangeOptions.addTo(options));
     }
 
-    /** All that the options ask for, one after the other. */
-    static Counting of(Invocation invocation, Project project, List<DocumentPaths.Input> documents) {
+    /**
+     * All that the options ask for, one after the other: a finding that is known is so whether or not its goal changed.
+     *
+     * @param seenByOthers the findings of a document that anybody may know of, by place
+     */
+    static Counting of(
+            Invocation invocation,
+            Project project,
+            List<DocumentPaths.Input> documents,
+            Function<Verdicts, List<Finding>> seenByOthers)
+            throws IOException {
         var asked = new ArrayList<Counting>();
+        BaselineOptions.check(invocation, project, seenByOthers).ifPresent(asked::add);
         ChangedGoals.of(invocation, project, documents).ifPresent(asked::add);
         return new Together(asked);
     }

@@ -2,6 +2,7 @@ package dev.thither.cli;
 
 import dev.thither.language.GoalJudge;
 import dev.thither.language.Vocabulary;
+import dev.thither.lint.Finding;
 import dev.thither.lint.Linter;
 import dev.thither.lint.Policy;
 import dev.thither.lint.RuleId;
@@ -14,6 +15,7 @@ import dev.thither.project.Project;
 import dev.thither.review.Ladder;
 import dev.thither.review.Level;
 import dev.thither.review.Review;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +51,21 @@ record Judging(EarlierDocuments documents, Linter linter, Optional<Level> level)
     /** What is found in a document that was read from there. */
     Verdicts judge(Review review, DocumentPaths.Input input) {
         return linter.lint(review, level.orElse(review.frontMatter().level()), documents.of(review, input.file()));
+    }
+
+    /**
+     * What is found where private parts and local rules are left out, by place. A document with private parts is looked
+     * at by itself, without those of earlier cycles.
+     */
+    List<Finding> seenByOthers(Verdicts verdicts) {
+        var review = verdicts.review();
+        var shared = review.document().withoutPrivateParts();
+        var seen = shared.equals(review.document())
+                ? verdicts
+                : linter.lint(documents.read(shared, review.frontMatter().path()), verdicts.level(), List.of());
+        return seen.findings().stream()
+                .filter(finding -> !Rules.isLocal(finding.rule()))
+                .toList();
     }
 
     /** A document as those who see the result may read it. */

@@ -60,6 +60,7 @@ final class LintCommand implements Command {
                 "  thither lint plan.md --why",
                 "  thither lint 'content/people/*/2026-h2/*.md'",
                 "  thither lint --changed=HEAD~1",
+                "  thither lint --baseline thither-baseline.json --update-baseline",
                 "  thither lint -f json | jq .summary",
                 "  thither lint - --stdin-filename plan.md < plan.md");
     }
@@ -74,7 +75,7 @@ final class LintCommand implements Command {
         var judging = Judging.of(invocation, project);
         var formats = Outputs.formats(invocation);
         var all = documents(invocation, project);
-        var counting = Counting.of(invocation, project, all);
+        var counting = Counting.of(invocation, project, all, judging::seenByOthers);
         var documents = counting.among(all);
         var look = new Outputs.Look(colour, documents.size() == 1, invocation.has("why"));
         try (var reports = Outputs.open(formats, invocation, look)) {

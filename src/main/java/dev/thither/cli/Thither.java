@@ -3,6 +3,7 @@ package dev.thither.cli;
 import dev.thither.change.ChangeException;
 import dev.thither.project.ConfigurationException;
 import dev.thither.publish.PublishException;
+import dev.thither.report.BaselineException;
 import dev.thither.site.TemplateException;
 import dev.thither.text.Nearest;
 import java.io.BufferedOutputStream;
@@ -64,7 +65,12 @@ public final class Thither {
     private ExitCode run(String... arguments) {
         try {
             return dispatch(arguments);
-        } catch (UsageException | ConfigurationException | ChangeException | TemplateException | PublishException e) {
+        } catch (UsageException
+                | ConfigurationException
+                | ChangeException
+                | BaselineException
+                | TemplateException
+                | PublishException e) {
             return failed(String.valueOf(e.getMessage()));
         } catch (UncheckedIOException e) {
             return failed(inWords(e.getCause() == null ? new IOException(e.getMessage()) : e.getCause()));

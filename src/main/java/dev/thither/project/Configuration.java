@@ -19,6 +19,7 @@ import java.util.Map;
  * @param sections a company's own headings
  * @param technologies names that only this company knows
  * @param people groups that only this company knows
+ * @param baseline the file of known findings, relative to the file; empty where there is none
  */
 public record Configuration(
         String title,
@@ -31,7 +32,8 @@ public record Configuration(
         List<Policy.Exemption> overrides,
         Map<SectionKind, List<String>> sections,
         List<String> technologies,
-        List<String> people) {
+        List<String> people,
+        String baseline) {
 
     /** Where there is no {@code thither.yml}. */
     static final Configuration STANDARD = new Configuration(
@@ -45,7 +47,8 @@ public record Configuration(
             List.of(),
             Map.of(),
             List.of(),
-            List.of());
+            List.of(),
+            "");
 
     public Configuration {
         rules = Map.copyOf(rules);

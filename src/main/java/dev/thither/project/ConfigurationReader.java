@@ -34,7 +34,8 @@ final class ConfigurationReader {
             "rules",
             "overrides",
             "sections",
-            "vocabulary");
+            "vocabulary",
+            "baseline");
     static final List<String> OVERRIDE_KEYS = List.of("paths", "levels", "rules");
     static final List<String> VOCABULARY_KEYS = List.of("technologies", "people");
 
@@ -69,7 +70,8 @@ final class ConfigurationReader {
                 settings.inners("overrides").stream().map(this::override).toList(),
                 sections(settings.inner("sections")),
                 vocabulary.texts("technologies"),
-                vocabulary.texts("people"));
+                vocabulary.texts("people"),
+                settings.text("baseline", standard.baseline()));
     }
 
     private Optional<String> ruleset(String version) {

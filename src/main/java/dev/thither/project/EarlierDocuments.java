@@ -84,7 +84,12 @@ public final class EarlierDocuments {
 
     /** Reads text that came from elsewhere, as if it stood in this file. */
     public Review read(Document document, DocumentFile file) {
-        return project.reader().read(withPrivateParts ? document : document.withoutPrivateParts(), file.path());
+        return read(document, file.path());
+    }
+
+    /** Reads text that came from elsewhere, as if it stood at this path below the source folder. */
+    public Review read(Document document, String path) {
+        return project.reader().read(withPrivateParts ? document : document.withoutPrivateParts(), path);
     }
 
     private void keep(Path file, Review review) {

@@ -3,6 +3,7 @@ package dev.thither.report;
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import dev.thither.lint.Finding;
+import dev.thither.lint.Fingerprints;
 import dev.thither.lint.Praise;
 import dev.thither.lint.Verdicts;
 import dev.thither.text.Source;

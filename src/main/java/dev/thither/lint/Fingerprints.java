@@ -1,6 +1,5 @@
-package dev.thither.report;
+package dev.thither.lint;
 
-import dev.thither.lint.Finding;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,10 +12,11 @@ import java.util.Map;
  * Names findings so that one is known again when lines have moved: the first 16 bytes of the SHA-256 of rule, headings
  * and the entry's words without regard to case and white space, and of a number where the same occurs again.
  */
-final class Fingerprints {
+public final class Fingerprints {
     private final Map<String, Integer> seen = new HashMap<>();
 
-    String of(Finding finding, String path) {
+    /** The fingerprint of the next finding; {@code path} is the document's, wherever it counts from. */
+    public String of(Finding finding, String path) {
         var words = finding.place().text().toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
         var content = String.join(
                 "\n", finding.rule().value(), String.join("\n", finding.place().headings()), words);
