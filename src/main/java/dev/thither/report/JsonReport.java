@@ -1,6 +1,5 @@
 package dev.thither.report;
 
-import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import dev.thither.lint.Finding;
 import dev.thither.lint.Fingerprints;
@@ -22,9 +21,7 @@ public final class JsonReport implements Report {
 
     public JsonReport(Writer out) throws IOException {
         this.out = out;
-        this.json = new JsonWriter(out);
-        json.setFormattingStyle(FormattingStyle.PRETTY);
-        json.setHtmlSafe(false);
+        this.json = PrettyJson.on(out);
         json.beginObject();
         json.name("version").value(1);
         json.name("documents").beginArray();
@@ -69,8 +66,7 @@ public final class JsonReport implements Report {
         json.name("unchanged").value(summary.unchanged());
         json.endObject();
         json.endObject();
-        json.flush();
-        out.write('\n');
+        PrettyJson.end(json, out);
     }
 
     private void write(Finding finding, String path, Source source, boolean waived) throws IOException {

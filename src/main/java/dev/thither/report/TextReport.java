@@ -46,7 +46,7 @@ public final class TextReport implements Report {
             return;
         }
         var source = verdicts.review().document().source();
-        line(style.bold(name));
+        line(style.bold(OneLine.of(name)));
         for (var praise : few(verdicts.praise())) {
             add(praise, source);
         }
@@ -83,8 +83,8 @@ public final class TextReport implements Report {
     }
 
     private void add(Praise praise, Source source) throws IOException {
-        var message =
-                "“%s”: %s.".formatted(shortened(praise.quote()), praise.kind().words());
+        var message = "“%s”: %s."
+                .formatted(shortened(OneLine.of(praise.quote())), praise.kind().words());
         row(place(source, praise.span()), style.good("praise"), message);
     }
 
@@ -93,7 +93,7 @@ public final class TextReport implements Report {
         row(
                 place(source, finding.span()),
                 label,
-                finding.message() + "  " + style.dim(finding.rule().value()));
+                OneLine.of(finding.message()) + "  " + style.dim(finding.rule().value()));
         if (finding.question().isEmpty()) {
             detail("help", finding.clearedBy());
         } else {
@@ -109,12 +109,12 @@ public final class TextReport implements Report {
 
     private void detail(String label, String words) throws IOException {
         if (!words.isEmpty()) {
-            row("", style.dim(pad(label)), words);
+            row("", style.dim(pad(label)), OneLine.of(words));
         }
     }
 
     private void row(String place, String label, String words) throws IOException {
-        line("  %7s  %s  %s".formatted(place, label, words.replace("\n", " ")));
+        line("  %7s  %s  %s".formatted(place, label, words));
     }
 
     private void line(String words) throws IOException {
@@ -126,10 +126,7 @@ public final class TextReport implements Report {
     }
 
     static String place(Source source, Span span) {
-        var position = source.position(span.start());
-        var line = source.line(position.line());
-        var column = source.text().codePointCount(Math.min(line.start(), span.start()), span.start()) + 1;
-        return position.line() + ":" + column;
+        return Region.of(source, span, Region.Unit.CODE_POINT).toString();
     }
 
     /** The first question of the most severe finding. */
@@ -154,7 +151,8 @@ public final class TextReport implements Report {
         return quote.substring(0, cut > 0 ? cut : length) + " …";
     }
 
-    private static String inWords(Summary summary) {
+    /** How many of what, as a sentence. */
+    static String inWords(Summary summary) {
         var parts = new ArrayList<String>();
         parts.add(counted(summary.errors(), "error"));
         parts.add(counted(summary.warnings(), "warning"));
