@@ -15,13 +15,26 @@ import java.util.Map;
 public final class Fingerprints {
     private final Map<String, Integer> seen = new HashMap<>();
 
-    /** The fingerprint of the next finding; {@code path} is the document's, wherever it counts from. */
+    /** The same in a file that was renamed; two files may have findings of one name. */
     public String of(Finding finding, String path) {
+        var content = content(finding);
+        return digest(content + "\n" + occurrence(path + "\n" + content));
+    }
+
+    /** Unlike that of any other finding in any file. */
+    public String withPath(Finding finding, String path) {
+        var content = path + "\n" + content(finding);
+        return digest(content + "\n" + occurrence(content));
+    }
+
+    private static String content(Finding finding) {
         var words = finding.place().text().toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
-        var content = String.join(
+        return String.join(
                 "\n", finding.rule().value(), String.join("\n", finding.place().headings()), words);
-        var occurrence = seen.merge(path + "\n" + content, 1, Integer::sum);
-        return digest(content + "\n" + occurrence);
+    }
+
+    private int occurrence(String content) {
+        return seen.merge(content, 1, Integer::sum);
     }
 
     private static String digest(String content) {

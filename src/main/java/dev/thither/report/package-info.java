@@ -1,5 +1,5 @@
 /**
- * Findings as text and as JSON, and known findings as a file. Alone knows how each format counts lines and columns and
+ * Findings in each format, a class for each, and known findings as a file. Alone knows how a format counts columns and
  * what it calls things; decides nothing about what is found, and prints nothing itself.
  */
 @NullMarked
