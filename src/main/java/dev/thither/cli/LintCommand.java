@@ -26,11 +26,12 @@ final class LintCommand implements Command {
     @Override
     public Options options() {
         return Counting.addTo(new Options())
-                .addOption(Command.valued(
-                        "f",
-                        "format",
-                        "FORMAT[=FILE]",
-                        "text (default) or json, into a file if one is given. Repeatable."))
+                .addOption(
+                        Command.valued(
+                                "f",
+                                "format",
+                                "FORMAT[=FILE]",
+                                "text (default), json, sarif, github, gitlab, rdjson, checkstyle or junit, into FILE if one is given. Repeatable."))
                 .addOption(Command.valued(
                         "fail-on",
                         "SEVERITY",
@@ -62,6 +63,7 @@ final class LintCommand implements Command {
                 "  thither lint --changed=HEAD~1",
                 "  thither lint --baseline thither-baseline.json --update-baseline",
                 "  thither lint -f json | jq .summary",
+                "  thither lint -f text -f sarif=out.sarif -f gitlab=codequality.json",
                 "  thither lint - --stdin-filename plan.md < plan.md");
     }
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A file that is there when it is complete, and not before: it is written aside and renamed. */
-final class ReportFile implements AutoCloseable {
+final class ReportFile implements Destination {
     private final Path file;
     private final Path part;
     private final Writer writer;
@@ -18,19 +18,29 @@ final class ReportFile implements AutoCloseable {
         this.writer = writer;
     }
 
-    static ReportFile create(Path file) throws IOException {
+    /** A pipe or a device gets the report as well when it is complete, but stays what it is. */
+    static Destination at(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new UsageException("%s is a folder; a report needs a file.".formatted(file));
         }
-        var part = file.resolveSibling(file.getFileName() + ".part");
-        return new ReportFile(file, part, Files.newBufferedWriter(part));
+        if (file.getParent() != null && !Files.isDirectory(file.getParent())) {
+            throw new UsageException("no such folder: %s. Make it first.".formatted(file.getParent()));
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return new AppendedFile(file);
+        }
+        var real = Files.exists(file) ? file.toRealPath() : file;
+        var part = real.resolveSibling(real.getFileName() + ".part");
+        return new ReportFile(real, part, Files.newBufferedWriter(part));
     }
 
-    Writer writer() {
+    @Override
+    public Writer writer() {
         return writer;
     }
 
-    void commit() throws IOException {
+    @Override
+    public void commit() throws IOException {
         writer.close();
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }

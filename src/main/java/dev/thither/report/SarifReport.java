@@ -2,6 +2,7 @@ package dev.thither.report;
 
 import com.google.gson.stream.JsonWriter;
 import dev.thither.lint.Finding;
+import dev.thither.lint.Fingerprints;
 import dev.thither.lint.RuleId;
 import dev.thither.lint.Severity;
 import dev.thither.lint.Verdicts;

@@ -93,8 +93,11 @@ class BrokenInputTest {
     @CsvSource(delimiter = '|', textBlock = """
             lint nowhere.md              | no such file: nowhere.md
             lint                         | no document found in
-            lint --format xml            | “xml” is no format. Use one of text, json.
+            lint --format xml            | “xml” is no format. Use one of text, json, sarif, github, gitlab, rdjson, checkstyle, junit.
             lint --format json -f text   | two formats want standard output. Give one a file: -f json=findings.json.
+            lint -f text -f text         | two formats want standard output. Give one a file: -f json=findings.json.
+            lint -f json=x -f sarif=./x  | two formats want ./x. Give each a file of its own.
+            lint -f json=                | “json=” names no file. Write json for standard output.
             lint --fail-on warn          | “warn” is no severity. Use error, warning, suggestion or never.
             lint --levle mid             | “--levle” is no option; did you mean “--level”? Try `thither lint --help`.
             lint --level                 | --level needs LEVEL. Try `thither lint --help`.
