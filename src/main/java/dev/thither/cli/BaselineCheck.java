@@ -95,7 +95,7 @@ final class BaselineCheck implements Counting {
     }
 
     private void write(Baseline after) throws IOException {
-        try (var target = ReportFile.create(file)) {
+        try (var target = ReportFile.at(file)) {
             BaselineFile.write(after, target.writer());
             target.commit();
         }

@@ -119,7 +119,7 @@ public final class SarifReport implements Report {
         json.name("status").value("accepted");
         json.name("justification")
                 .value(verdicts.review().waivers().stream()
-                        .filter(waiver -> waiver.covers(finding.rule().value(), finding.span()))
+                        .filter(waiver -> waiver.isAbout(finding.rule().value(), finding.span()))
                         .map(Waiver::reason)
                         .collect(Collectors.joining("; ")));
         json.endObject();

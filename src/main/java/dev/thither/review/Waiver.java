@@ -20,9 +20,11 @@ public record Waiver(String rule, Expiry expiry, String reason, List<Span> scope
 
     /** Whether, on a day, a finding of {@code rule} at {@code place} is one of those it speaks for. */
     public boolean covers(String rule, Span place, LocalDate day) {
-        return this.rule.equals(rule)
-                && !reason.isEmpty()
-                && expiry.allows(day)
-                && scope.stream().anyMatch(span -> span.covers(place));
+        return isAbout(rule, place) && expiry.allows(day);
+    }
+
+    /** The same before its end, if it has one. */
+    public boolean isAbout(String rule, Span place) {
+        return this.rule.equals(rule) && !reason.isEmpty() && scope.stream().anyMatch(span -> span.covers(place));
     }
 }

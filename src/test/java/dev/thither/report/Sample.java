@@ -33,10 +33,10 @@ record Sample(String name, Verdicts verdicts) {
         for (var span : spans(marked)) {
             var finding = finding(source, severity, span);
             var covered = review.waivers().stream()
-                    .anyMatch(waiver -> waiver.covers(finding.rule().value(), span));
+                    .anyMatch(waiver -> waiver.isAbout(finding.rule().value(), span));
             (covered ? waived : shown).add(finding);
         }
-        return new Sample(name, new Verdicts(review, Level.SENIOR, shown, waived, List.of()));
+        return new Sample(name, new Verdicts(review, Level.SENIOR, shown, waived, List.of(), List.of(), List.of()));
     }
 
     private static List<Span> spans(String marked) {
