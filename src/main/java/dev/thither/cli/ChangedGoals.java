@@ -46,7 +46,7 @@ final class ChangedGoals implements Counting {
                 ? document
                 : new DocumentPaths.Input(
                         document.file(),
-                        false,
+                        true,
                         (file, console) ->
                                 changes.content(file.file()).map(file::parse).orElseGet(file::read));
     }

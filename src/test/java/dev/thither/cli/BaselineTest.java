@@ -54,7 +54,7 @@ class BaselineTest {
         assertThat(more.out())
                 .contains("“Learn Rust”")
                 .doesNotContain("Kubernetes")
-                .endsWith("1 document: 1 warning; 2 known.\n");
+                .endsWith("1 document: 1 warning, 1 suggestion; 2 known.\n");
         assertThat(more.status()).isEqualTo(1);
     }
 
@@ -112,7 +112,7 @@ class BaselineTest {
         assertThat(shell.with("plan.md", PLAN + "- Close 40 tickets a month\n")
                         .run(LINT)
                         .out())
-                .endsWith("1 document: 1 warning; 2 known.\n");
+                .endsWith("1 document: 1 warning, 1 suggestion; 2 known.\n");
         assertThat(shell.with("other.md", PLAN).with("plan.md", PLAN).run(LINT).out())
                 .endsWith("2 documents: 2 warnings; 2 known.\n");
     }
@@ -261,7 +261,7 @@ class BaselineTest {
 
         assertThat(result.out().replaceAll("\\s", ""))
                 .endsWith("\"summary\":{\"documents\":1,\"errors\":0,\"warnings\":1,\"suggestions\":0,\"waived\":0,"
-                        + "\"known\":2,\"unchanged\":0}}");
+                        + "\"known\":2,\"unchanged\":1}}");
         assertThat(result.err()).isEmpty();
     }
 
@@ -312,7 +312,7 @@ class BaselineTest {
     @CsvSource(delimiter = '|', textBlock = """
             --baseline nowhere.json                 | there is no baseline nowhere.json. Make it with --update-baseline, or name another.
             --baseline .                            | is a folder; a baseline is a file.
-            --baseline x/y.json --update-baseline   | no such file:
+            --baseline x/y.json --update-baseline   | no such folder:
             --accept-new                            | --accept-new needs --update-baseline.
             --update-baseline --rule empty          | --update-baseline needs all findings of a document. Leave out --rule.
             --update-baseline --level mid           | --update-baseline needs all findings of a document. Leave out --level.
