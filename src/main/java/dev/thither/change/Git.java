@@ -34,6 +34,12 @@ record Git(String program, Path folder, Map<String, String> environment) {
         return new Git(program, other, environment);
     }
 
+    Git without(String variable) {
+        var others = new HashMap<>(environment);
+        others.remove(variable);
+        return new Git(program, folder, others);
+    }
+
     /**
      * What it prints, without the end of the last line.
      *
@@ -74,7 +80,7 @@ record Git(String program, Path folder, Map<String, String> environment) {
 
     private <T> Answer<T> answer(Function<InputStream, T> reader, String... arguments) {
         var process = start(arguments);
-        var words = CompletableFuture.supplyAsync(() -> firstLine(process.getErrorStream()));
+        var words = CompletableFuture.supplyAsync(() -> firstLine(process.getErrorStream()), Git::inBackground);
         // Closing what it prints to ends it, should the reader give up.
         try (var in = process.getInputStream()) {
             var printed = reader.apply(in);
@@ -125,6 +131,13 @@ record Git(String program, Path folder, Map<String, String> environment) {
 
     private static String withoutLineEnd(String printed) {
         return printed.endsWith("\n") ? printed.substring(0, printed.length() - 1) : printed;
+    }
+
+    /** In a thread of its own: those of a pool may all be waiting for Git. */
+    private static void inBackground(Runnable task) {
+        var thread = new Thread(task, "git");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Reads on to the end, since a program whose words nobody takes stands still. */

@@ -57,7 +57,20 @@ public final class Repository {
      * @throws ChangeException when there is none, or no Git
      */
     public static Repository at(Path folder, Map<String, String> environment) {
-        return of(new Git("git", folder, environment));
+        return of(withoutNeedlessFolder(new Git("git", folder, environment)));
+    }
+
+    /**
+     * In a second work tree, Git tells its hooks where the repository is. Whoever is told takes the folder at hand for
+     * the top of the work tree, which is wrong further below; where Git finds the same by itself, it need not be told.
+     */
+    private static Git withoutNeedlessFolder(Git git) {
+        if (!git.environment().containsKey("GIT_DIR") || git.environment().containsKey("GIT_WORK_TREE")) {
+            return git;
+        }
+        var unaided = git.without("GIT_DIR");
+        var found = unaided.ask("rev-parse", "--absolute-git-dir");
+        return found.equals(git.ask("rev-parse", "--absolute-git-dir")) ? unaided : git;
     }
 
     static Repository of(Git git) {

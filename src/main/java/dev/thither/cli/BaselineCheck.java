@@ -22,7 +22,6 @@ final class BaselineCheck implements Counting {
     private final String name;
     private final Console console;
     private final Mode mode;
-    private final Baseline before;
     private final BaselineRun run;
     private final Function<Verdicts, List<Finding>> seenByOthers;
 
@@ -35,14 +34,13 @@ final class BaselineCheck implements Counting {
             String name,
             Console console,
             Mode mode,
-            Baseline before,
+            BaselineRun run,
             Function<Verdicts, List<Finding>> seenByOthers) {
         this.file = file;
         this.name = name;
         this.console = console;
         this.mode = mode;
-        this.before = before;
-        this.run = new BaselineRun(before, mode == Mode.ACCEPT);
+        this.run = run;
         this.seenByOthers = seenByOthers;
     }
 
@@ -85,9 +83,8 @@ final class BaselineCheck implements Counting {
         if (mode.writes()) {
             var after = run.after(this::isGone);
             write(after);
-            var added = after.findings().size() - before.findings().size() + stale.size();
             say("%s known, %d new, %d taken out"
-                    .formatted(counted(after.findings().size()), added, stale.size()));
+                    .formatted(counted(after.findings().size()), run.added().size(), stale.size()));
         } else if (mode == Mode.COMPARE && !stale.isEmpty()) {
             say("%s no longer found. --update-baseline takes %s out"
                     .formatted(counted(stale.size()), stale.size() == 1 ? "it" : "them"));

@@ -1,6 +1,7 @@
 package dev.thither.cli;
 
 import dev.thither.lint.Baseline;
+import dev.thither.lint.BaselineRun;
 import dev.thither.lint.Finding;
 import dev.thither.lint.Verdicts;
 import dev.thither.project.Project;
@@ -55,7 +56,8 @@ final class BaselineOptions {
         var mode = updates
                 ? exists && !invocation.has(ACCEPT) ? BaselineCheck.Mode.SHRINK : BaselineCheck.Mode.ACCEPT
                 : looksAtAll(invocation) ? BaselineCheck.Mode.COMPARE : BaselineCheck.Mode.READ;
-        return Optional.of(new BaselineCheck(file.get(), name, invocation.console(), mode, before, seenByOthers));
+        var run = new BaselineRun(before, mode == BaselineCheck.Mode.ACCEPT);
+        return Optional.of(new BaselineCheck(file.get(), name, invocation.console(), mode, run, seenByOthers));
     }
 
     private static void check(Invocation invocation) {

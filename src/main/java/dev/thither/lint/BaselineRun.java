@@ -47,6 +47,13 @@ public final class BaselineRun {
         return stale;
     }
 
+    /** What was accepted in this run. */
+    public Set<Baseline.Known> added() {
+        var added = new TreeSet<>(found);
+        added.removeAll(before.findings());
+        return added;
+    }
+
     /** The baseline without what is stale, and with what was accepted. */
     public Baseline after(Predicate<String> isGone) {
         return before.minus(stale(isGone)).plus(found);

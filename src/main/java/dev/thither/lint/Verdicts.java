@@ -33,7 +33,7 @@ public record Verdicts(
     }
 
     /** Where nothing is known already and everything counts as changed. */
-    Verdicts(Review review, Level level, List<Finding> findings, List<Finding> waived, List<Praise> praise) {
+    public Verdicts(Review review, Level level, List<Finding> findings, List<Finding> waived, List<Praise> praise) {
         this(review, level, findings, waived, List.of(), List.of(), praise);
     }
 

@@ -60,6 +60,20 @@ class DiffChangesTest {
     }
 
     @Test
+    void a_letter_with_an_accent_is_the_same_in_one_piece_and_in_two() throws IOException {
+        Files.writeString(folder.resolve("pla\u0308n.md"), "two\n");
+
+        assertThat(isChanged("pla\u0308n.md", "", "pl\u00E4n.md")).isTrue();
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_found_by_its_folder() throws IOException {
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("people"));
+
+        assertThat(isChanged("link/new/plan.md", "", "people/new/plan.md")).isTrue();
+    }
+
+    @Test
     void a_file_that_goes_by_two_names_changed_as_a_whole() throws IOException {
         Files.createSymbolicLink(folder.resolve("link"), folder.resolve("people"));
         var changes = changes("people/plan.md", "", diff("link/plan.md") + diff("people/plan.md"));

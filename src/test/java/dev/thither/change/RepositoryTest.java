@@ -31,6 +31,7 @@ class RepositoryTest {
                 "people/a b/pläne – 2026.md",
                 "a \"quoted\" plan.md",
                 "-p.md",
+                "a\tb\nc.md",
                 "b/a/plan.md",
                 "Plan.MD"
             })
@@ -158,6 +159,35 @@ class RepositoryTest {
 
         assertThat(since(second, "HEAD", "plan.md")).isEqualTo(lines(new FileChange.Hunk(1, 1, List.of("one"))));
         assertThat(since(git, "HEAD", "plan.md")).isEqualTo(FileChange.NONE);
+    }
+
+    @Test
+    void what_git_tells_the_hooks_of_a_second_work_tree_misleads_nobody_further_below() {
+        var git = GitFolder.in(folder.resolve("one"))
+                .with("people/plan.md", "one\n")
+                .commit();
+        git.git("worktree", "add", "-q", folder.resolve("two").toString(), "-b", "other");
+        var second = new GitFolder(folder.resolve("two")).with("people/plan.md", "two\n");
+        var told = with(
+                "GIT_DIR", second.printed("rev-parse", "--absolute-git-dir").strip());
+        var file = second.path("people/plan.md");
+
+        var repository = Repository.at(second.path("people"), told);
+
+        assertThat(repository.since(repository.base("HEAD"), List.of(file)).of(file))
+                .isEqualTo(lines(new FileChange.Hunk(1, 1, List.of("one"))));
+    }
+
+    @Test
+    void a_repository_that_only_a_variable_leads_to_is_used() {
+        var git = GitFolder.in(folder.resolve("one")).with("plan.md", "one\n").commit();
+        var files = new GitFolder(folder.resolve("files")).with("plan.md", "two\n");
+        var repository =
+                Repository.at(files.folder(), with("GIT_DIR", git.path(".git").toString()));
+        var file = files.path("plan.md");
+
+        assertThat(repository.since(repository.base("HEAD"), List.of(file)).of(file))
+                .isEqualTo(lines(new FileChange.Hunk(1, 1, List.of("one"))));
     }
 
     @Test
