@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -65,6 +68,13 @@ record Console(
         AUTO,
         ALWAYS,
         NEVER;
+
+        /** The words for them. */
+        static List<String> words() {
+            return Arrays.stream(values())
+                    .map(choice -> choice.name().toLowerCase(Locale.ROOT))
+                    .toList();
+        }
 
         static ColourChoice of(String word) {
             return switch (word) {

@@ -20,7 +20,9 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
@@ -32,7 +34,8 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 
 /** The program. */
 public final class Thither {
-    private static final List<String> COMMANDS = List.of("lint", "build", "explain", "rules", "waivers");
+    static final String HELP = "help";
+    private static final List<String> COMMANDS = List.of("lint", "build", "explain", "rules", "waivers", "completion");
 
     private final Console console;
 
@@ -92,7 +95,7 @@ public final class Thither {
         }
         var rest = Arrays.copyOfRange(arguments, start + 1, arguments.length);
         return switch (arguments[start]) {
-            case "--help", "-h", "help" -> help(rest);
+            case "--help", "-h", HELP -> help(rest);
             case "--version", "-V" -> {
                 console.out().println("thither " + version());
                 yield ExitCode.CLEAN;
@@ -103,9 +106,7 @@ public final class Thither {
 
     private ExitCode call(String name, Path folder, String... arguments) throws IOException {
         var command = command(name);
-        var options = command.options();
-        options.addOption(Command.valued("C", "directory", "DIR", "Work as if started in DIR."));
-        options.addOption(Command.flag("h", "help", "Show this."));
+        var options = options(command);
         if (Arrays.asList(arguments).contains("--help")
                 || Arrays.asList(arguments).contains("-h")) {
             Help.of(name, command, options).print(console.out());
@@ -134,6 +135,28 @@ public final class Thither {
         return ExitCode.CLEAN;
     }
 
+    /** All commands by name, in the order in which help lists them. */
+    static Map<String, Command> commands() {
+        var commands = new LinkedHashMap<String, Command>();
+        COMMANDS.forEach(name -> commands.put(name, command(name)));
+        return commands;
+    }
+
+    /** A command's options and those that each command has. */
+    static Options options(Command command) {
+        return everywhere(command.options());
+    }
+
+    /** The options that can stand where no command is. */
+    static Options ownOptions() {
+        return everywhere(new Options().addOption(Command.flag("V", "version", "Show the version.")));
+    }
+
+    private static Options everywhere(Options options) {
+        return options.addOption(Command.valued("C", "directory", "DIR", "Work as if started in DIR."))
+                .addOption(Command.flag("h", HELP, "Show this."));
+    }
+
     /** The version in the jar's manifest. */
     static String version() {
         return Optional.ofNullable(Thither.class.getPackage().getImplementationVersion())
@@ -148,6 +171,7 @@ public final class Thither {
             case "explain" -> new ExplainCommand();
             case "rules" -> new RulesCommand();
             case "waivers" -> new WaiversCommand();
+            case "completion" -> new CompletionCommand();
             default ->
                 throw new UsageException(
                         "“%s” is no command%s".formatted(name, suggestion(name, COMMANDS)) + " Try `thither --help`.");

@@ -27,7 +27,7 @@ final class WaiversCommand implements Command {
     @Override
     public Options options() {
         return new Options()
-                .addOption(Command.valued("f", "format", "FORMAT", "text (default) or json."))
+                .addOption(Command.valued("f", "format", "text|json", "text (default) or json."))
                 .addOption(Command.flag(
                         "local",
                         "List waivers of local rules and in private parts although others may read along (CI)."))

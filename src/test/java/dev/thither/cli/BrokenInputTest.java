@@ -108,6 +108,8 @@ class BrokenInputTest {
             build                        | no document found in
             build --audience everyone    | “everyone” is no audience. Use org, team=NAME, manager=NAME or author=NAME.
             build here                   | build takes no arguments, found “here”.
+            completion                   | one shell is needed, as in `thither completion bash`. Use bash, zsh or fish.
+            completion tcsh              | “tcsh” is no shell that can be helped. Use bash, zsh or fish.
             -C nowhere lint              | no such folder:
             """)
     void a_call_that_cannot_be_followed_is_one_line_and_exit_code_2(String call, String message) {
