@@ -1,5 +1,7 @@
 package dev.thither.language;
 
+import java.util.List;
+
 /** Tells whether a goal makes its author do more of what already got them here, or makes others able to do more. */
 public interface GoalJudge {
     /** Judges one goal as it was read, for someone this far along. */
@@ -12,6 +14,12 @@ public interface GoalJudge {
 
     /** Any statement as it reads, whether a goal, a deed or a decision. Never throws, whatever the text. */
     Statement read(String statement);
+
+    /**
+     * Where a statement says one of these patterns, by place. What is denied is not said: not “write more tests” in
+     * “stop writing more tests”, unless the pattern itself is a denial. Never throws, whatever the text.
+     */
+    List<WordPatterns.Match> find(WordPatterns patterns, String statement);
 
     /** The judge for everybody's English. */
     static GoalJudge standard() {

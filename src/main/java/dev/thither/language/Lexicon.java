@@ -3,7 +3,6 @@ package dev.thither.language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Words and fixed phrases with what they are taken for, found in a text in one pass through a trie over tokens. */
@@ -60,7 +59,7 @@ final class Lexicon {
     private Node nodeOfTokens(String phrase) {
         var node = root;
         for (var token : Tokens.of(phrase)) {
-            node = next(node, key(token));
+            node = next(node, token.key());
         }
         return node;
     }
@@ -83,7 +82,7 @@ final class Lexicon {
     List<Word> read(List<Token> tokens) {
         var keys = new ArrayList<String>(tokens.size());
         for (var token : tokens) {
-            keys.add(isName(token) ? key(token) : spelling.corrected(key(token)));
+            keys.add(isName(token) ? token.key() : spelling.corrected(token.key()));
         }
         var words = new ArrayList<Word>(tokens.size());
         for (var i = 0; i < tokens.size(); ) {
@@ -119,7 +118,7 @@ final class Lexicon {
     private static Terms termsAsWritten(Node node, List<Token> tokens, int from, int to) {
         var asWritten = from == to
                 && !node.termsAsWritten.isEmpty()
-                && node.written.equals(stripped(tokens.get(from).text()))
+                && node.written.equals(tokens.get(from).bare())
                 && !opensSentence(tokens, from);
         return asWritten ? node.termsAsWritten : Terms.NONE;
     }
@@ -143,13 +142,5 @@ final class Lexicon {
         }
         var kind = match.end == from + 1 ? first.kind() : Token.Kind.WORD;
         return new Word(first.start(), last.end(), text.toString(), match.terms, kind);
-    }
-
-    private static String key(Token token) {
-        return token.isWord() ? stripped(token.text()).toLowerCase(Locale.ROOT) : token.text();
-    }
-
-    private static String stripped(String text) {
-        return text.endsWith("'s") ? text.substring(0, text.length() - 2) : text;
     }
 }

@@ -1,6 +1,9 @@
 package dev.thither.language;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The part that some words play in a statement. */
 public enum SlotKind {
@@ -68,5 +71,15 @@ public enum SlotKind {
     /** The name as reports write it, such as {@code first-time}. */
     public String id() {
         return id;
+    }
+
+    /** The part of that name. */
+    public static Optional<SlotKind> of(String id) {
+        return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
+    }
+
+    /** All names, in their order. */
+    public static List<String> ids() {
+        return Arrays.stream(values()).map(SlotKind::id).toList();
     }
 }

@@ -1,5 +1,7 @@
 package dev.thither.language;
 
+import java.util.Locale;
+
 /** A word or mark of a text, before anything is known about it. */
 record Token(int start, int end, String text, Kind kind) {
     enum Kind {
@@ -20,5 +22,15 @@ record Token(int start, int end, String text, Kind kind) {
 
     boolean capitalised() {
         return Character.isUpperCase(text.charAt(0));
+    }
+
+    /** A word without a possessive ending; a mark as it is. */
+    String bare() {
+        return isWord() && text.endsWith("'s") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    /** What it is looked up by: without a possessive ending, and in lower case. */
+    String key() {
+        return bare().toLowerCase(Locale.ROOT);
     }
 }

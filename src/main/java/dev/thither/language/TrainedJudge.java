@@ -49,6 +49,11 @@ final class TrainedJudge implements GoalJudge {
         return reader.read(statement);
     }
 
+    @Override
+    public List<WordPatterns.Match> find(WordPatterns patterns, String statement) {
+        return reader.find(patterns, statement);
+    }
+
     private static Judgement decided(GoalReader.Goal goal, Judgement weighed, Explanation explanation) {
         var sure = weighed.probability() >= SURE && !goal.scales().isCleared();
         if (weighed.probability() < SUSPICIOUS || (!sure && isAnswered(weighed.kind(), goal.shown()))) {

@@ -29,6 +29,11 @@ final class FrameJudge implements GoalJudge {
     }
 
     @Override
+    public List<WordPatterns.Match> find(WordPatterns patterns, String statement) {
+        return reader.find(patterns, statement);
+    }
+
+    @Override
     public Judgement judge(Statement statement, Seniority seniority) {
         var goal = statement.asGoal(seniority);
         var probabilities = probabilities(goal.scales().odds());

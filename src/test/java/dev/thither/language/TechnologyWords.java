@@ -18,4 +18,9 @@ record TechnologyWords(GoalReader reader) implements GoalJudge {
     public Statement read(String statement) {
         return reader.read(statement);
     }
+
+    @Override
+    public List<WordPatterns.Match> find(WordPatterns patterns, String statement) {
+        return reader.find(patterns, statement);
+    }
 }
