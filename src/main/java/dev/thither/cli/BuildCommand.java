@@ -3,7 +3,6 @@ package dev.thither.cli;
 import dev.thither.document.Document;
 import dev.thither.lint.RuleCard;
 import dev.thither.lint.Severity;
-import dev.thither.lint.rule.Rules;
 import dev.thither.project.Project;
 import dev.thither.publish.OutputTree;
 import dev.thither.publish.TreeChange;
@@ -151,7 +150,7 @@ final class BuildCommand implements Command {
                 .map(Front::frontMatter)
                 .toList();
         var templates = new TemplateFolder(project.root().resolve("templates"));
-        return new Site(settings, templates, project.reader(), readable, rulePages(), new SourceFolder(project));
+        return new Site(settings, templates, project.reader(), readable, rulePages(project), new SourceFolder(project));
     }
 
     private static ExitCode stopped(List<Located> errors, Console console) {
@@ -221,18 +220,21 @@ final class BuildCommand implements Command {
         }
     }
 
-    private static List<RulePage> rulePages() {
-        return Rules.cards().stream().map(BuildCommand::rulePage).toList();
+    private static List<RulePage> rulePages(Project project) {
+        var rules = KnownRules.of(project);
+        return rules.cards().stream()
+                .map(card -> rulePage(card, rules.page(card)))
+                .toList();
     }
 
-    private static RulePage rulePage(RuleCard card) {
+    private static RulePage rulePage(RuleCard card, String page) {
         var id = card.id().value();
         var levels = Arrays.stream(Level.values())
                 .filter(level -> level != Level.UNKNOWN && card.severity(level) != Severity.OFF)
                 .map(Level::word)
                 .toList();
-        var page = Document.parse(Source.of(id + ".md", Rules.page(id).orElseThrow()));
-        return new RulePage(id, card.title(), card.highest().word(), levels, page);
+        return new RulePage(
+                id, card.title(), card.highest().word(), levels, Document.parse(Source.of(id + ".md", page)));
     }
 
     /** What a first look at a document told: its front matter, and why it cannot be read. */

@@ -1,8 +1,7 @@
 package dev.thither.cli;
 
-import dev.thither.lint.RuleCard;
-import dev.thither.lint.rule.Rules;
-import dev.thither.text.Nearest;
+import dev.thither.document.Document;
+import dev.thither.text.Source;
 import java.util.List;
 import org.apache.commons.cli.Options;
 
@@ -34,17 +33,10 @@ final class ExplainCommand implements Command {
             throw new UsageException(
                     "one rule is needed, as in `thither explain technology-only`. `thither rules` lists them.");
         }
-        var rule = invocation.arguments().get(0);
-        var page = Rules.page(rule).orElseThrow(() -> new UsageException(unknown(rule)));
-        invocation.console().out().print(page.substring(page.indexOf("\n# ") + 1));
+        var rules = KnownRules.of(invocation.project());
+        var page = rules.page(rules.get(invocation.arguments().get(0)));
+        var document = Document.parse(Source.of("page.md", page));
+        invocation.console().out().print(document.source().substring(document.body()));
         return ExitCode.CLEAN;
-    }
-
-    /** What to say of a name that is no rule's. */
-    static String unknown(String rule) {
-        var names =
-                Rules.cards().stream().map(RuleCard::id).map(Object::toString).toList();
-        var hint = Nearest.hint(rule, names);
-        return "“%s” is no rule%s `thither rules` lists them.".formatted(rule, hint.isEmpty() ? "." : "; " + hint);
     }
 }

@@ -1,6 +1,5 @@
 package dev.thither.cli;
 
-import dev.thither.lint.RuleCard;
 import dev.thither.lint.rule.Rules;
 import dev.thither.project.Project;
 import java.nio.file.InvalidPathException;
@@ -18,8 +17,7 @@ record Invocation(Console console, Path folder, CommandLine line) {
 
     /** The project that the folder belongs to. */
     Project project() {
-        var rules = Rules.cards().stream().map(RuleCard::id).toList();
-        return Project.open(folder, rules, Rules.rulesets().versions());
+        return Project.open(folder, Rules.withAdded(), Rules.rulesets().versions());
     }
 
     /** What is neither an option nor an option's value. */

@@ -30,17 +30,18 @@ record Judging(EarlierDocuments documents, Linter linter, Optional<Level> level)
     /** As the configuration says, and the options {@code --rule}, {@code --level} and {@code --local}. */
     static Judging of(Invocation invocation, Project project) {
         var configuration = project.configuration();
+        var rules = KnownRules.of(project);
         var alone = readsAlone(invocation);
         var policy = new Policy(
                 configuration.rules(),
                 configuration.overrides(),
-                only(invocation),
+                only(invocation, rules),
                 alone,
                 invocation.has("all"),
                 ruleset(configuration),
                 invocation.console().today());
         var vocabulary = new Vocabulary(configuration.technologies(), configuration.people());
-        var linter = new Linter(Rules.all(), GoalJudge.standard(vocabulary), policy);
+        var linter = new Linter(rules.rules(), GoalJudge.standard(vocabulary), policy);
         return new Judging(new EarlierDocuments(project, alone), linter, level(invocation, project));
     }
 
@@ -85,14 +86,10 @@ record Judging(EarlierDocuments documents, Linter linter, Optional<Level> level)
         return invocation.has("local") || !invocation.console().isSet("CI");
     }
 
-    private static Set<RuleId> only(Invocation invocation) {
-        var known = Rules.cards().stream().map(card -> card.id().value()).collect(Collectors.toSet());
-        for (var rule : invocation.values("rule")) {
-            if (!known.contains(rule)) {
-                throw new UsageException(ExplainCommand.unknown(rule));
-            }
-        }
-        return invocation.values("rule").stream().map(RuleId::new).collect(Collectors.toSet());
+    private static Set<RuleId> only(Invocation invocation, KnownRules rules) {
+        return invocation.values("rule").stream()
+                .map(name -> rules.get(name).id())
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Level> level(Invocation invocation, Project project) {

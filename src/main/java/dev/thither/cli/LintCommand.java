@@ -79,7 +79,7 @@ final class LintCommand implements Command {
         var all = documents(invocation, project);
         var counting = Counting.of(invocation, project, all, judging::seenByOthers);
         var documents = counting.among(all);
-        var look = new Outputs.Look(colour, documents.size() == 1, invocation.has("why"));
+        var look = new Outputs.Look(colour, documents.size() == 1, invocation.has("why"), KnownRules.of(project));
         try (var reports = Outputs.open(formats, invocation, look)) {
             var summary = judge(documents, judging, counting, reports, invocation.console());
             counting.end();

@@ -66,14 +66,15 @@ final class Outputs implements Report, AutoCloseable {
     }
 
     /**
-     * What a report for people looks like.
+     * What a report looks like.
      *
      * @param single whether one document is reported
      * @param explained whether it shows by which words a goal was judged
+     * @param rules that it may tell of
      */
-    record Look(boolean colour, boolean single, boolean explained) {
+    record Look(boolean colour, boolean single, boolean explained, KnownRules rules) {
         Look withoutColour() {
-            return new Look(false, single, explained);
+            return new Look(false, single, explained, rules);
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.thither.cli;
 
-import dev.thither.lint.RuleId;
-import dev.thither.lint.rule.Rules;
 import dev.thither.report.CheckstyleReport;
 import dev.thither.report.GitHubReport;
 import dev.thither.report.GitLabReport;
@@ -9,7 +7,6 @@ import dev.thither.report.JUnitReport;
 import dev.thither.report.JsonReport;
 import dev.thither.report.RdjsonReport;
 import dev.thither.report.Report;
-import dev.thither.report.RuleDescription;
 import dev.thither.report.SarifReport;
 import dev.thither.report.TextReport;
 import java.io.IOException;
@@ -65,20 +62,12 @@ enum ReportFormat {
         return switch (this) {
             case TEXT -> new TextReport(writer, look.colour(), look.single(), look.explained());
             case JSON -> new JsonReport(writer);
-            case SARIF -> new SarifReport(writer, Thither.version(), ReportFormat::description);
+            case SARIF -> new SarifReport(writer, Thither.version(), look.rules()::description);
             case GITHUB -> new GitHubReport(writer);
             case GITLAB -> new GitLabReport(writer);
             case RDJSON -> new RdjsonReport(writer);
             case CHECKSTYLE -> new CheckstyleReport(writer);
             case JUNIT -> new JUnitReport(writer);
         };
-    }
-
-    private static RuleDescription description(RuleId rule) {
-        var card = Rules.cards().stream()
-                .filter(known -> known.id().equals(rule))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a rule without a card: " + rule));
-        return RuleDescription.of(card, Rules.page(rule.value()).orElse(""));
     }
 }

@@ -5,35 +5,39 @@ import dev.thither.lint.RuleCard;
 import dev.thither.lint.Ruleset;
 import dev.thither.lint.Rulesets;
 import dev.thither.lint.rule.Rules;
+import dev.thither.project.Project;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.commons.cli.Options;
 
 /** {@code thither rules} */
 final class RulesCommand implements Command {
     private static final String DIFF = "diff";
+    private static final String TEST = "test";
 
-    private final List<RuleCard> cards;
+    private final Function<Project, List<RuleCard>> cards;
     private final Rulesets rulesets;
 
     RulesCommand() {
-        this(Rules.cards(), Rules.rulesets());
+        this(project -> KnownRules.of(project).cards(), Rules.rulesets());
     }
 
-    RulesCommand(List<RuleCard> cards, Rulesets rulesets) {
+    /** @param cards of the rules that hold in a project */
+    RulesCommand(Function<Project, List<RuleCard>> cards, Rulesets rulesets) {
         this.cards = cards;
         this.rulesets = rulesets;
     }
 
     @Override
     public String summary() {
-        return "Lists the rules, with the severity each has here, or what a newer ruleset changes.";
+        return "Lists the rules, with the severity each has here; also tests their pages, and compares rulesets.";
     }
 
     @Override
     public String arguments() {
-        return "[diff [FROM [TO]]]";
+        return "[diff [FROM [TO]] | test [PATH...]]";
     }
 
     @Override
@@ -47,9 +51,16 @@ final class RulesCommand implements Command {
                 "`diff` lists the rules that are new in ruleset TO, and those with another severity than in FROM.",
                 "Without them, FROM is the site's ruleset and TO the newest. What the site has set itself is left aside.",
                 "",
+                "`test` runs the examples on the pages of all rules, or on those in the files and folders PATH:",
+                "what is marked with « and » has to be found, and nothing else.",
+                "",
+                "Exit status of `test`: 0 all is as the pages say, 1 an example failed, 2 a page cannot be read.",
+                "",
                 "Examples:",
                 "  thither rules",
                 "  thither rules diff",
+                "  thither rules test",
+                "  thither rules test rules/no-heroes.md",
                 "  thither explain technology-only");
     }
 
@@ -58,20 +69,29 @@ final class RulesCommand implements Command {
         var arguments = invocation.arguments();
         if (arguments.isEmpty()) {
             list(invocation);
-        } else if (arguments.get(0).equals(DIFF) && arguments.size() <= 3) {
-            diff(invocation, arguments.subList(1, arguments.size()));
-        } else {
-            throw new UsageException(
-                    "rules takes nothing, or diff [FROM [TO]], found “%s”.".formatted(String.join(" ", arguments)));
+            return ExitCode.CLEAN;
         }
-        return ExitCode.CLEAN;
+        var rest = arguments.subList(1, arguments.size());
+        if (arguments.get(0).equals(DIFF) && rest.size() <= 2) {
+            diff(invocation, rest);
+            return ExitCode.CLEAN;
+        }
+        if (arguments.get(0).equals(TEST)) {
+            return new RulesTest(invocation.project(), invocation.console())
+                    .run(rest.stream().map(invocation::path).toList());
+        }
+        throw new UsageException("rules takes nothing, diff [FROM [TO]] or test [PATH...], found “%s”.%s"
+                .formatted(
+                        String.join(" ", arguments),
+                        rest.isEmpty() ? " Did you mean `thither explain %s`?".formatted(arguments.get(0)) : ""));
     }
 
     private void list(Invocation invocation) {
-        var configuration = invocation.project().configuration();
-        var ruleset = here(invocation);
-        var policy = new Policy(configuration.rules(), List.of(), Set.of(), true, true, ruleset, LocalDate.MIN);
-        for (var card : cards) {
+        var project = invocation.project();
+        var ruleset = here(project);
+        var policy =
+                new Policy(project.configuration().rules(), List.of(), Set.of(), true, true, ruleset, LocalDate.MIN);
+        for (var card : cards.apply(project)) {
             var severities = SeverityWords.of(level -> policy.severity(card, "", level));
             var newer = ruleset.lacks(card.id()) ? " until ruleset " + rulesets.since(card.id()) : "";
             var local = card.isLocal() ? ", local" : "";
@@ -80,10 +100,11 @@ final class RulesCommand implements Command {
     }
 
     private void diff(Invocation invocation, List<String> versions) {
-        var from = versions.isEmpty() ? here(invocation) : ruleset(versions.get(0));
+        var project = invocation.project();
+        var from = versions.isEmpty() ? here(project) : ruleset(versions.get(0));
         var to = versions.size() < 2 ? rulesets.newest() : ruleset(versions.get(1));
         var out = invocation.console().out();
-        var changes = RulesetChange.between(from, to, cards);
+        var changes = RulesetChange.between(from, to, cards.apply(project));
         if (changes.isEmpty()) {
             out.printf("From ruleset %s to %s, nothing changes.%n", from.version(), to.version());
         } else {
@@ -92,8 +113,8 @@ final class RulesCommand implements Command {
         }
     }
 
-    private Ruleset here(Invocation invocation) {
-        return rulesets.ruleset(invocation.project().configuration().ruleset()).orElseGet(rulesets::newest);
+    private Ruleset here(Project project) {
+        return rulesets.ruleset(project.configuration().ruleset()).orElseGet(rulesets::newest);
     }
 
     private Ruleset ruleset(String version) {

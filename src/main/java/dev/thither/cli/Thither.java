@@ -1,6 +1,7 @@
 package dev.thither.cli;
 
 import dev.thither.change.ChangeException;
+import dev.thither.lint.RuleException;
 import dev.thither.project.ConfigurationException;
 import dev.thither.publish.PublishException;
 import dev.thither.report.BaselineException;
@@ -71,6 +72,7 @@ public final class Thither {
         } catch (UsageException
                 | ConfigurationException
                 | ChangeException
+                | RuleException
                 | BaselineException
                 | TemplateException
                 | PublishException e) {

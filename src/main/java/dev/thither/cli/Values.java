@@ -50,7 +50,7 @@ record Values(Kind kind, List<String> words) {
             case "FILE", "[PATH...]" -> Optional.of(new Values(Kind.FILES, List.of()));
             case "DIR" -> Optional.of(new Values(Kind.FOLDERS, List.of()));
             case "FORMAT[=FILE]" -> Optional.of(new Values(Kind.WORDS_AND_FILES, ReportFormat.words()));
-            case "[diff [FROM [TO]]]" -> Optional.of(words(List.of("diff")));
+            case "[diff [FROM [TO]] | test [PATH...]]" -> Optional.of(words(List.of("diff", "test")));
             case "SEVERITY" -> Optional.of(words(Severity.thresholds()));
             case "LEVEL" -> Optional.of(words(Ladder.levels()));
             case "RULE" -> Optional.of(words(rules()));

@@ -1,7 +1,10 @@
 package dev.thither.lint;
 
 import dev.thither.language.SlotKind;
+import dev.thither.review.Entry;
+import dev.thither.review.Level;
 import dev.thither.text.Span;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,6 +46,29 @@ public record Finding(
             .thenComparing(Finding::rule)
             .thenComparing(Finding::message);
 
+    /**
+     * What a rule is sure of without weighing words.
+     *
+     * @param level that the review is judged at
+     */
+    public static Finding of(
+            RuleCard card, Level level, Span span, String quote, String message, Wording wording, Place place) {
+        return new Finding(
+                card.id(),
+                "",
+                card.severity(level),
+                Band.FINDING,
+                1,
+                span,
+                quote,
+                message,
+                wording.why(),
+                wording.question(),
+                wording.clearedBy(),
+                place,
+                Explanation.NONE);
+    }
+
     Finding withSeverity(Severity severity) {
         return with(severity, explanation);
     }
@@ -79,6 +105,15 @@ public record Finding(
     public record Place(List<String> headings, String text, Span span) {
         public Place {
             headings = List.copyOf(headings);
+        }
+
+        /** Where what is found in an entry belongs. */
+        public static Place of(Entry entry) {
+            var headings = new ArrayList<>(entry.headings());
+            if (!entry.title().isEmpty()) {
+                headings.add(entry.title().text());
+            }
+            return new Place(headings, entry.statement().text(), entry.span());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.thither.lint;
 
+import dev.thither.language.GoalJudge;
 import dev.thither.language.Judgement;
 import dev.thither.language.Seniority;
 import dev.thither.review.Entry;
@@ -17,9 +18,16 @@ import java.util.List;
  * @param told all that its author tells, goals included, in the order of the text
  * @param earlier the author's documents of the same kind from earlier cycles, the last cycle's first
  * @param today the day on which it is looked at
+ * @param judge reads what else the review says, such as its headings and tables
  */
 public record Subject(
-        Review review, Level level, List<Judged> goals, List<Told> told, List<Review> earlier, LocalDate today) {
+        Review review,
+        Level level,
+        List<Judged> goals,
+        List<Told> told,
+        List<Review> earlier,
+        LocalDate today,
+        GoalJudge judge) {
     public Subject {
         goals = List.copyOf(goals);
         told = List.copyOf(told);
@@ -46,7 +54,7 @@ public record Subject(
                 .filter(goal -> !goal.settled() && !goal.statement().isEmpty())
                 .map(goal -> new Judged(goal, statements.judge().judge(statements.of(goal.statement()), seniority)))
                 .toList();
-        return new Subject(review, level, goals, Tellings.of(review, statements), earlier, today);
+        return new Subject(review, level, goals, Tellings.of(review, statements), earlier, today, statements.judge());
     }
 
     /** Whoever does not say a level is not judged more sternly than one who does. */

@@ -7,6 +7,7 @@ import dev.thither.review.Ladder;
 import dev.thither.review.SectionKind;
 import dev.thither.text.Source;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.Arrays;
@@ -35,7 +36,8 @@ final class ConfigurationReader {
             "overrides",
             "sections",
             "vocabulary",
-            "baseline");
+            "baseline",
+            "own-rules");
     static final List<String> OVERRIDE_KEYS = List.of("paths", "levels", "rules");
     static final List<String> VOCABULARY_KEYS = List.of("technologies", "people");
 
@@ -53,10 +55,24 @@ final class ConfigurationReader {
         this.rulesets = rulesets;
     }
 
+    /** The files and folders of own rules, which have to be known before the rest can be read. */
+    static List<Path> ownRules(Source source, Path root) {
+        return Settings.read(source).each("own-rules", text -> existing(root, text));
+    }
+
+    private static Path existing(Path root, String text) {
+        var path = root.resolve(text).normalize();
+        if (!Files.exists(path)) {
+            throw new IllegalArgumentException("no such file or folder: “%s”".formatted(text));
+        }
+        return path;
+    }
+
     Configuration read(Source source) {
         var settings = Settings.read(source).allow(KEYS);
         var standard = Configuration.STANDARD;
         settings.text("base-url", "");
+        settings.texts("own-rules");
         var vocabulary = settings.inner("vocabulary").allow(VOCABULARY_KEYS);
         return new Configuration(
                 settings.text("title", standard.title()),
@@ -120,13 +136,17 @@ final class ConfigurationReader {
     private static Map<SectionKind, List<String>> sections(Settings settings) {
         var sections = new HashMap<SectionKind, List<String>>();
         for (var key : settings.keys()) {
-            var kind = Arrays.stream(SectionKind.values())
-                    .filter(each -> each != SectionKind.OTHER && key(each).equals(key.text()))
-                    .findFirst()
-                    .orElseThrow(() -> settings.unknown(key, "section", sectionKeys()));
+            var kind = section(key.text()).orElseThrow(() -> settings.unknown(key, "section", sectionKeys()));
             sections.put(kind, settings.texts(key.text()));
         }
         return sections;
+    }
+
+    /** A section by its key. */
+    static Optional<SectionKind> section(String key) {
+        return Arrays.stream(SectionKind.values())
+                .filter(each -> each != SectionKind.OTHER && key(each).equals(key))
+                .findFirst();
     }
 
     static List<String> sectionKeys() {

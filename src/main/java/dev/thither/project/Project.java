@@ -1,6 +1,7 @@
 package dev.thither.project;
 
-import dev.thither.lint.RuleId;
+import dev.thither.lint.Rule;
+import dev.thither.lint.page.RulePage;
 import dev.thither.review.Ladder;
 import dev.thither.review.ReviewReader;
 import dev.thither.review.SectionNames;
@@ -23,35 +24,43 @@ public final class Project {
     private final Path root;
     private final Configuration configuration;
     private final ReviewReader reader;
+    private final OwnRulePages ownRules;
+    private final List<Rule> rules;
 
-    private Project(Path start, Path root, Configuration configuration, Ladder ladder) {
+    private Project(Path start, Path root, Configuration configuration, Ladder ladder, OwnRulePages ownRules) {
         this.start = start;
         this.root = root;
         this.configuration = configuration;
         this.reader = new ReviewReader(ladder, SectionNames.of(configuration.sections()));
+        this.ownRules = ownRules;
+        this.rules = ownRules.rules();
     }
 
     /**
      * The project that {@code folder} belongs to: the closest folder upwards that holds a {@code thither.yml}, or the
      * folder itself.
      *
-     * @param rules that a configuration may name
-     * @param rulesets versions of the rules that it may stay with
-     * @throws ConfigurationException when the configuration is wrong
+     * @param rules that hold in every project
+     * @param rulesets versions of the rules that a configuration may stay with
+     * @throws ConfigurationException when the configuration, or the page of one of the project's own rules, is wrong
      */
-    public static Project open(Path folder, Collection<RuleId> rules, Collection<String> rulesets) {
+    public static Project open(Path folder, List<Rule> rules, Collection<String> rulesets) {
         var start = folder.toAbsolutePath().normalize();
         if (!Files.isDirectory(start)) {
             throw new ConfigurationException("no such folder: " + folder);
         }
         var root = rootAbove(start);
-        var configuration = source(start, root.orElse(start).resolve(CONFIGURATION))
-                .map(new ConfigurationReader(rules, rulesets)::read)
-                .orElse(Configuration.STANDARD);
+        var source = source(start, root.orElse(start).resolve(CONFIGURATION));
+        var ownRules = new OwnRulePages(rules);
+        source.map(given -> ConfigurationReader.ownRules(given, root.orElse(start)))
+                .orElse(List.of())
+                .forEach(path -> pagesAt(path, start).forEach(ownRules::add));
+        var reader = new ConfigurationReader(ownRules.names(), rulesets);
+        var configuration = source.map(reader::read).orElse(Configuration.STANDARD);
         var ladder = source(start, root.orElse(start).resolve(LADDER))
                 .map(LadderReader::read)
                 .orElse(Ladder.STANDARD);
-        return new Project(start, root.orElse(start), configuration, ladder);
+        return new Project(start, root.orElse(start), configuration, ladder, ownRules);
     }
 
     public Configuration configuration() {
@@ -74,6 +83,49 @@ public final class Project {
         return root.resolve(configuration.output()).normalize();
     }
 
+    /** All rules that hold here: those that were given, and the project's own. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The pages of the project's own rules, by path. */
+    public TestedPages ownRulePages() {
+        return new TestedPages(ownRules.pages(), rules);
+    }
+
+    /**
+     * The pages in a file, or in all documents below a folder, whether or not they are among the project's own.
+     *
+     * @throws ConfigurationException when one of them is not the page of a rule
+     */
+    public TestedPages rulePages(List<Path> paths) {
+        var withThese = ownRules.copy();
+        var pages = paths.stream()
+                .flatMap(path -> pagesAt(path, start).stream())
+                .map(withThese::page)
+                .toList();
+        return new TestedPages(pages, withThese.rules());
+    }
+
+    /**
+     * Pages of rules that are to be tested.
+     *
+     * @param rules all that hold beside them, those of these pages included
+     */
+    public record TestedPages(List<RulePage> pages, List<Rule> rules) {
+        public TestedPages {
+            pages = List.copyOf(pages);
+            rules = List.copyOf(rules);
+        }
+    }
+
+    private static List<DocumentFile> pagesAt(Path path, Path start) {
+        var files = Files.isDirectory(path) ? DocumentWalk.below(path, path) : List.of(path);
+        return files.stream()
+                .map(file -> new DocumentFile(file, slashed(start, file), slashed(start, file)))
+                .toList();
+    }
+
     /** A reader that knows the company's levels and headings. */
     public ReviewReader reader() {
         return reader;
@@ -92,9 +144,10 @@ public final class Project {
         return documents(sourceFolder());
     }
 
-    /** All documents below a folder, by path. */
+    /** All documents below a folder, by path; the pages of own rules are none. */
     public List<DocumentFile> documents(Path folder) {
         return DocumentWalk.below(folder, outputFolder()).stream()
+                .filter(file -> !ownRules.has(file))
                 .map(this::document)
                 .toList();
     }

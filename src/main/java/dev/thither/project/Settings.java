@@ -1,5 +1,6 @@
 package dev.thither.project;
 
+import dev.thither.document.Document;
 import dev.thither.text.Nearest;
 import dev.thither.text.Problem;
 import dev.thither.text.Source;
@@ -29,6 +30,14 @@ final class Settings {
         return new Settings(source, yaml.root());
     }
 
+    /** The front matter of a document. */
+    static Settings of(Document document) {
+        document.problems().stream().findFirst().ifPresent(problem -> {
+            throw ConfigurationException.at(document.source(), problem);
+        });
+        return new Settings(document.source(), document.frontMatter());
+    }
+
     /** Refuses every key but these. */
     Settings allow(List<String> keys) {
         for (var entry : mapping.entries()) {
@@ -42,6 +51,11 @@ final class Settings {
     /** One line of text. */
     String text(String key, String otherwise) {
         return value(key).map(this::line).orElse(otherwise);
+    }
+
+    /** Text, which may have several lines. */
+    String prose(String key, String otherwise) {
+        return value(key).map(this::text).orElse(otherwise);
     }
 
     /** One line of text that cannot be left out. */
@@ -80,6 +94,22 @@ final class Settings {
                         .map(item -> parsed(item, of, what))
                         .toList())
                 .orElse(List.of());
+    }
+
+    boolean has(String key) {
+        return value(key).isPresent();
+    }
+
+    /** A value, or each of a list, as something else; {@code of} throws why it is none. */
+    <T> List<T> each(String key, Function<String, T> of) {
+        return value(key)
+                .map(value -> items(value).stream().map(item -> each(item, of)).toList())
+                .orElse(List.of());
+    }
+
+    /** A value about which something is wrong beyond its form. */
+    ConfigurationException wrong(String key, String message, String help) {
+        return problem(value(key).map(Yaml::span).orElse(mapping.span()), message, help);
     }
 
     /** One of a set of words. */
@@ -148,6 +178,14 @@ final class Settings {
 
     private static List<Yaml> items(Yaml value) {
         return value instanceof Yaml.Sequence sequence ? sequence.items() : List.of(value);
+    }
+
+    private <T> T each(Yaml value, Function<String, T> of) {
+        try {
+            return of.apply(notBlank(value, this::line));
+        } catch (IllegalArgumentException e) {
+            throw problem(value.span(), String.valueOf(e.getMessage()), "");
+        }
     }
 
     private <T> T word(Yaml value, String key, Function<String, Optional<T>> of, Collection<String> words) {

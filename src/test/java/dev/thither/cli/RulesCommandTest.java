@@ -87,7 +87,8 @@ class RulesCommandTest {
         assertThat(new Shell(folder).run("rules", "diff", "1999.1"))
                 .isEqualTo(new Shell.Result(2, "", "thither: “1999.1” is no ruleset. Known are 2026.1.\n"));
         assertThat(new Shell(folder).run("rules", "list").err())
-                .isEqualTo("thither: rules takes nothing, or diff [FROM [TO]], found “list”.\n");
+                .isEqualTo("thither: rules takes nothing, diff [FROM [TO]] or test [PATH...], found “list”. "
+                        + "Did you mean `thither explain list`?\n");
     }
 
     /** The command of a program that knows the invented rules. */
@@ -96,7 +97,7 @@ class RulesCommandTest {
         var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         var console =
                 new Console(InputStream.nullInputStream(), stream, stream, Map.of(), false, InstantSource.system());
-        var command = new RulesCommand(List.of(OLD, YOUNG, SAME), RULESETS);
+        var command = new RulesCommand(project -> List.of(OLD, YOUNG, SAME), RULESETS);
         var line = new DefaultParser().parse(command.options(), arguments);
         command.run(new Invocation(console, folder, line));
         return out.toString(StandardCharsets.UTF_8);

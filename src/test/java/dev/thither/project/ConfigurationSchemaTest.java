@@ -83,13 +83,7 @@ class ConfigurationSchemaTest implements SchemaContract {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "titel: x",
-        "rules: { emty: off }",
-        "overrides: [{ path: x }]",
-        "sections: { goal: x }",
-        "vocabulary: { a: x }"
-    })
+    @CsvSource({"titel: x", "overrides: [{ path: x }]", "sections: { goal: x }", "vocabulary: { a: x }"})
     void an_unknown_key_is_invalid_for_both(String yaml) {
         assertThat(SCHEMA.accepts(yaml)).isFalse();
         assertThat(isRead(yaml)).isFalse();
@@ -99,6 +93,7 @@ class ConfigurationSchemaTest implements SchemaContract {
     @CsvSource(delimiter = '|', textBlock = """
             overrides: [{ paths: "people/[" }]  | whether a pattern under paths is well-formed
             overrides: [{ paths: "{a,{b}" }]    | whether a pattern under paths is well-formed
+            rules: { emty: off }                | whether a rule that is not listed here is one of your own
             ruleset: 2026.10                    | whether the ruleset is written as 2026.1
             title: !!str x                      | tags and aliases
             {title: &name x, source: *name}     | tags and aliases

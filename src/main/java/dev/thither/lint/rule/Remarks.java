@@ -10,7 +10,6 @@ import dev.thither.lint.Wording;
 import dev.thither.review.Entry;
 import dev.thither.review.Review;
 import dev.thither.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the findings of one rule. */
@@ -24,7 +23,7 @@ record Remarks(RuleCard card, Wording wording) {
     Finding about(Told told, Span ofStatement, String message, Subject subject) {
         var quote = told.quote(ofStatement);
         var place = told.entry()
-                .map(Remarks::place)
+                .map(Finding.Place::of)
                 .orElseGet(() -> new Finding.Place(
                         List.of(), told.words().text(), told.words().span()));
         return finding(told.place(ofStatement), quote, message, place, subject);
@@ -36,7 +35,7 @@ record Remarks(RuleCard card, Wording wording) {
         var end = words.text().indexOf('\n') < 0
                 ? words.text().length()
                 : words.text().indexOf('\n');
-        return finding(words.span(0, end), words.text().substring(0, end), message, place(entry), subject);
+        return finding(words.span(0, end), words.text().substring(0, end), message, Finding.Place.of(entry), subject);
     }
 
     /** About some place of the document, such as a link or a label. */
@@ -67,14 +66,6 @@ record Remarks(RuleCard card, Wording wording) {
                 wording.clearedBy(),
                 place,
                 Finding.Explanation.NONE);
-    }
-
-    static Finding.Place place(Entry entry) {
-        var headings = new ArrayList<>(entry.headings());
-        if (!entry.title().isEmpty()) {
-            headings.add(entry.title().text());
-        }
-        return new Finding.Place(headings, entry.statement().text(), entry.span());
     }
 
     /** The first heading, or else where the text begins. */

@@ -3,6 +3,7 @@ package dev.thither.lint.rule;
 import dev.thither.lint.Linter;
 import dev.thither.lint.Rule;
 import dev.thither.lint.RuleCard;
+import dev.thither.lint.RuleException;
 import dev.thither.lint.RuleId;
 import dev.thither.lint.Rulesets;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /** All rules, and the page of each. */
@@ -48,6 +50,15 @@ public final class Rules {
 
     public static List<Rule> all() {
         return ALL;
+    }
+
+    /**
+     * All rules, and those that others have put on the class path for a {@link ServiceLoader} to find.
+     *
+     * @throws RuleException when one of these cannot be used
+     */
+    public static List<Rule> withAdded() {
+        return Stream.concat(ALL.stream(), AddedRules.load(ALL).stream()).toList();
     }
 
     /** What is known of every rule, in the order of their names. */

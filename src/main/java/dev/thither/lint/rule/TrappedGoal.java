@@ -51,7 +51,7 @@ final class TrappedGoal implements Rule {
                 wording.why(),
                 wording.question(),
                 wording.clearedBy(),
-                Remarks.place(goal.entry()),
+                Finding.Place.of(goal.entry()),
                 new Grounds(goal).explanation(missing));
     }
 
