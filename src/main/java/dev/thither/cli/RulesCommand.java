@@ -77,7 +77,7 @@ final class RulesCommand implements Command {
             return ExitCode.CLEAN;
         }
         if (arguments.get(0).equals(TEST)) {
-            return new RulesTest(invocation.project(), invocation.console())
+            return new ExampleRun(invocation.project(), invocation.console())
                     .run(rest.stream().map(invocation::path).toList());
         }
         throw new UsageException("rules takes nothing, diff [FROM [TO]] or test [PATH...], found “%s”.%s"

@@ -5,7 +5,6 @@ import dev.thither.lint.RuleId;
 import dev.thither.lint.Severity;
 import dev.thither.review.Ladder;
 import dev.thither.review.SectionKind;
-import dev.thither.text.Source;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,8 +55,8 @@ final class ConfigurationReader {
     }
 
     /** The files and folders of own rules, which have to be known before the rest can be read. */
-    static List<Path> ownRules(Source source, Path root) {
-        return Settings.read(source).each("own-rules", text -> existing(root, text));
+    static List<Path> ownRules(Settings settings, Path root) {
+        return settings.each("own-rules", text -> existing(root, text));
     }
 
     private static Path existing(Path root, String text) {
@@ -68,8 +67,8 @@ final class ConfigurationReader {
         return path;
     }
 
-    Configuration read(Source source) {
-        var settings = Settings.read(source).allow(KEYS);
+    Configuration read(Settings settings) {
+        settings.allow(KEYS);
         var standard = Configuration.STANDARD;
         settings.text("base-url", "");
         settings.texts("own-rules");

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a rule from the front matter of its page. */
 final class OwnRuleReader {
@@ -40,6 +41,7 @@ final class OwnRuleReader {
     private static final List<String> SEVERITIES =
             List.of(Severity.ERROR.word(), Severity.WARNING.word(), Severity.SUGGESTION.word());
     private static final String EVERYTHING = "everything";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w*}");
     private static final int MOST_PHRASES = 500;
 
     private final Settings settings;
@@ -83,7 +85,21 @@ final class OwnRuleReader {
                 isLocal(shape) ? Set.of(RuleCard.Mark.LOCAL) : Set.of());
         var wording =
                 new Wording(settings.prose("why", ""), settings.prose("question", ""), settings.prose("clears", ""));
-        return new OwnRule(card, sections(), shape, settings.requiredProse("message"), wording, page);
+        return new OwnRule(card, sections(), shape, message(), wording, page);
+    }
+
+    private String message() {
+        var message = settings.requiredProse("message");
+        var placeholders = PLACEHOLDER.matcher(message);
+        while (placeholders.find()) {
+            if (!placeholders.group().equals(OwnRule.WORDS)) {
+                throw settings.wrong(
+                        "message",
+                        "“%s” stands for nothing".formatted(placeholders.group()),
+                        "%s stands for the words that were found.".formatted(OwnRule.WORDS));
+            }
+        }
+        return message;
     }
 
     private static RuleId id(Settings settings) {

@@ -50,13 +50,13 @@ public final class Project {
             throw new ConfigurationException("no such folder: " + folder);
         }
         var root = rootAbove(start);
-        var source = source(start, root.orElse(start).resolve(CONFIGURATION));
+        var settings = source(start, root.orElse(start).resolve(CONFIGURATION)).map(Settings::read);
         var ownRules = new OwnRulePages(rules);
-        source.map(given -> ConfigurationReader.ownRules(given, root.orElse(start)))
+        settings.map(given -> ConfigurationReader.ownRules(given, root.orElse(start)))
                 .orElse(List.of())
                 .forEach(path -> pagesAt(path, start).forEach(ownRules::add));
         var reader = new ConfigurationReader(ownRules.names(), rulesets);
-        var configuration = source.map(reader::read).orElse(Configuration.STANDARD);
+        var configuration = settings.map(reader::read).orElse(Configuration.STANDARD);
         var ladder = source(start, root.orElse(start).resolve(LADDER))
                 .map(LadderReader::read)
                 .orElse(Ladder.STANDARD);

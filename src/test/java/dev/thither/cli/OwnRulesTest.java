@@ -80,6 +80,7 @@ class OwnRulesTest {
             any-of: [hero]                        | - Stop being the hero                  | -
             any-of: [hero]                        | - No heroes in this team               | -
             none-of: [runbook]                    | - Ask Nadia about the pager            | Ask Nadia about the pager
+            none-of: [runbook]                    | - Ask. Listen to the pager             | Ask.
             none-of: [runbook]                    | - **Pager.** Ask Nadia about it        | Pager.
             none-of: [runbook]                    | - Ask Nadia for the runbook            | -
             none-of: [runbook]                    | - Work without a runbook               | Work without a runbook
@@ -262,6 +263,7 @@ class OwnRulesTest {
             rule:               | expected text, found nothing.
             title:              | expected text, found nothing.
             message:            | expected text, found nothing.
+            message: a {word}   | :5:10: “{word}” stands for nothing. {words} stands for the words that were found.
             """)
     void what_a_page_has_to_say_it_has_to_say_well(String line, String message) {
         var key = line.substring(0, line.indexOf(':') + 1);
@@ -323,6 +325,17 @@ class OwnRulesTest {
     }
 
     @Test
+    void line_ends_and_a_byte_order_mark_make_no_difference() {
+        var page = page(RULE + "any-of: [hero]").replace("Ask Nadia", "Ask the hero,\n  she «knows");
+        var lines = site("").with("rules/no-heroes.md", page).run("rules", "test");
+        var windows = site("").with("rules/no-heroes.md", "\uFEFF" + page.replace("\n", "\r\n"))
+                .run("rules", "test");
+
+        assertThat(lines.err()).startsWith("thither: rules/no-heroes.md:18:7: a « without a »");
+        assertThat(windows).isEqualTo(lines);
+    }
+
+    @Test
     void an_example_that_cannot_fail_fails() {
         var shell = site(RULE + "any-of: [hero]")
                 .with(
@@ -343,6 +356,7 @@ class OwnRulesTest {
     @CsvSource(delimiter = '|', textBlock = """
             ```markdown senior        | ```markdown seniour       | 12:1: “seniour” is no level; did you mean “senior”?
             ```markdown senior        | ```markdown               | 12:1: this example does not say for which level
+            ```markdown senior        | ```markdown senior Goalz  | 12:1: “Goalz” is no section; did you mean “Goals”? Write
             - Be «a hero»             | Be «a hero»               | 12:1: examples for a level are the items of a list
             - Be «a hero»             | - Be «a hero              | 13:6: a « without a ».
             - Be «a hero»             | - Be a hero»              | 13:12: a » without a «.

@@ -119,6 +119,7 @@ class ConfigurationSchemaTest implements SchemaContract {
     }
 
     private static Configuration read(String yaml) {
-        return new ConfigurationReader(RULES, Rules.rulesets().versions()).read(Source.of("thither.yml", yaml));
+        return new ConfigurationReader(RULES, Rules.rulesets().versions())
+                .read(Settings.read(Source.of("thither.yml", yaml)));
     }
 }

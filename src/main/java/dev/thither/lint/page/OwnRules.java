@@ -22,7 +22,6 @@ public final class OwnRules implements Rule {
     private final List<Compiled> rules = new ArrayList<>();
     private final List<RuleCard> cards;
     private final WordPatterns patterns;
-    private final boolean askForParts;
 
     public OwnRules(List<OwnRule> rules) {
         var all = new ArrayList<WordPattern>();
@@ -35,7 +34,6 @@ public final class OwnRules implements Rule {
         }
         cards = rules.stream().map(OwnRule::card).toList();
         patterns = WordPatterns.of(all);
-        askForParts = rules.stream().anyMatch(rule -> rule.shape().asksForParts());
     }
 
     @Override
@@ -70,7 +68,8 @@ public final class OwnRules implements Rule {
             return Stream.empty();
         }
         var said = subject.judge().find(patterns, passage.text());
-        var parts = askForParts ? passage.parts(subject.judge()) : Passage.Parts.NONE;
+        var needsParts = looking.stream().anyMatch(rule -> rule.rule().shape().asksForParts());
+        var parts = needsParts ? passage.parts(subject.judge()) : Passage.Parts.NONE;
         return looking.stream()
                 .flatMap(rule -> rule.places(passage, said, parts).stream()
                         .map(words -> finding(rule.rule(), passage, words, subject)));

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
  * @param judged the parts that the judge of goals saw; none in others
  */
 record Passage(SectionKind section, Reading words, String title, Finding.Place place, Slots judged) {
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?=\n)|[.!?](?= )");
 
     /** All that own rules look at. Settled goals, ticked tasks, quotations and code are not among it. */
     static List<Passage> of(Subject subject) {
@@ -81,13 +84,13 @@ record Passage(SectionKind section, Reading words, String title, Finding.Place p
         return words.text();
     }
 
-    /** What it goes by: its title, else its first line. */
+    /** What it goes by: its title, else its first sentence. */
     Span name() {
         if (!title.isEmpty() && text().startsWith(title)) {
             return new Span(0, title.length());
         }
-        var end = text().indexOf('\n');
-        return new Span(0, end < 0 ? text().length() : end);
+        var end = SENTENCE_END.matcher(text());
+        return new Span(0, end.find() ? end.end() : text().length());
     }
 
     /** The parts that it has, as a goal or as any statement. */

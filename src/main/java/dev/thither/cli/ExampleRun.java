@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code thither rules test} */
-record RulesTest(Project project, Console console) {
+record ExampleRun(Project project, Console console) {
 
     /** What became of a page. */
     private record Checked(String name, PageCheck.Result result) {
