@@ -6,10 +6,8 @@ import dev.thither.lint.Finding;
 import dev.thither.lint.Linter;
 import dev.thither.lint.Policy;
 import dev.thither.lint.RuleId;
-import dev.thither.lint.Ruleset;
 import dev.thither.lint.Verdicts;
 import dev.thither.lint.rule.Rules;
-import dev.thither.project.Configuration;
 import dev.thither.project.EarlierDocuments;
 import dev.thither.project.Project;
 import dev.thither.review.Ladder;
@@ -38,7 +36,7 @@ record Judging(EarlierDocuments documents, Linter linter, Optional<Level> level)
                 only(invocation, rules),
                 alone,
                 invocation.has("all"),
-                ruleset(configuration),
+                Rules.rulesets().orNewest(configuration.ruleset()),
                 invocation.console().today());
         var vocabulary = new Vocabulary(configuration.technologies(), configuration.people());
         var linter = new Linter(rules.rules(), GoalJudge.standard(vocabulary), policy);
@@ -65,20 +63,13 @@ record Judging(EarlierDocuments documents, Linter linter, Optional<Level> level)
                 ? verdicts
                 : linter.lint(documents.read(shared, review.frontMatter().path()), verdicts.level(), List.of());
         return seen.findings().stream()
-                .filter(finding -> !Rules.isLocal(finding.rule()))
+                .filter(finding -> !linter.isLocal(finding.rule()))
                 .toList();
     }
 
     /** A document as those who see the result may read it. */
     Review read(DocumentPaths.Input input, Console console) {
         return input.incoming() ? documents.read(input.read(console), input.file()) : documents.read(input.file());
-    }
-
-    /** The version of the rules that a site stays with. */
-    static Ruleset ruleset(Configuration configuration) {
-        return Rules.rulesets()
-                .ruleset(configuration.ruleset())
-                .orElse(Rules.rulesets().newest());
     }
 
     /** Whether nobody but the author sees what is printed: where {@code CI} is set, others read along. */

@@ -25,19 +25,17 @@ record KnownRules(List<Rule> rules) {
 
     /** The rule of that name. */
     RuleCard get(String name) {
-        return cards().stream()
-                .filter(card -> card.id().value().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new UsageException(unknown(name)));
+        return find(name).orElseThrow(() -> new UsageException(unknown(name)));
     }
 
     /** What reports say of a rule that found something. */
     RuleDescription description(RuleId rule) {
-        var card = cards().stream()
-                .filter(known -> known.id().equals(rule))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a rule without a card: " + rule));
+        var card = find(rule.value()).orElseThrow(() -> new IllegalStateException("a rule without a card: " + rule));
         return RuleDescription.of(card, page(card));
+    }
+
+    private Optional<RuleCard> find(String name) {
+        return cards().stream().filter(card -> card.id().value().equals(name)).findFirst();
     }
 
     private String unknown(String name) {

@@ -91,11 +91,19 @@ final class RulesCommand implements Command {
         var ruleset = here(project);
         var policy =
                 new Policy(project.configuration().rules(), List.of(), Set.of(), true, true, ruleset, LocalDate.MIN);
-        for (var card : cards.apply(project)) {
+        var listed = cards.apply(project);
+        var width = listed.stream()
+                .mapToInt(card -> card.id().value().length())
+                .max()
+                .orElse(1);
+        for (var card : listed) {
             var severities = SeverityWords.of(level -> policy.severity(card, "", level));
             var newer = ruleset.lacks(card.id()) ? " until ruleset " + rulesets.since(card.id()) : "";
             var local = card.isLocal() ? ", local" : "";
-            invocation.console().out().printf("%-22s %-53s %s%n", card.id(), severities + newer + local, card.title());
+            invocation
+                    .console()
+                    .out()
+                    .printf("%-" + width + "s %-53s %s%n", card.id(), severities + newer + local, card.title());
         }
     }
 
@@ -114,7 +122,7 @@ final class RulesCommand implements Command {
     }
 
     private Ruleset here(Project project) {
-        return rulesets.ruleset(project.configuration().ruleset()).orElseGet(rulesets::newest);
+        return rulesets.orNewest(project.configuration().ruleset());
     }
 
     private Ruleset ruleset(String version) {

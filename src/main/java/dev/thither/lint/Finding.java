@@ -53,12 +53,30 @@ public record Finding(
      */
     public static Finding of(
             RuleCard card, Level level, Span span, String quote, String message, Wording wording, Place place) {
+        return of(card, level, 1, span, quote, message, wording, place);
+    }
+
+    /**
+     * What a rule finds without weighing words.
+     *
+     * @param level that the review is judged at
+     * @param confidence how sure the rule is, from 0 to 1
+     */
+    public static Finding of(
+            RuleCard card,
+            Level level,
+            double confidence,
+            Span span,
+            String quote,
+            String message,
+            Wording wording,
+            Place place) {
         return new Finding(
                 card.id(),
                 "",
                 card.severity(level),
                 Band.FINDING,
-                1,
+                confidence,
                 span,
                 quote,
                 message,

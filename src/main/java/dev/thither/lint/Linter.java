@@ -139,6 +139,11 @@ public final class Linter {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a rule's findings are between authors and their editors. */
+    public boolean isLocal(RuleId rule) {
+        return card(rule).isLocal();
+    }
+
     private RuleCard card(RuleId rule) {
         return Optional.ofNullable(cards.get(rule))
                 .orElseThrow(() -> new IllegalStateException("a rule without a card: " + rule));

@@ -45,6 +45,11 @@ public record Rulesets(List<Release> releases) {
         return index < 0 ? Optional.empty() : Optional.of(ruleset(index));
     }
 
+    /** The rules of a version, or of the newest where no version is named. */
+    public Ruleset orNewest(String version) {
+        return ruleset(version).orElseGet(this::newest);
+    }
+
     /** The version that a rule came with. */
     public String since(RuleId rule) {
         return releases.stream()

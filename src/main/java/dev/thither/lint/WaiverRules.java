@@ -126,19 +126,7 @@ record WaiverRules(Review review, LocalDate today, Set<RuleId> judged, Set<RuleI
     private Finding finding(RuleCard card, Waiver waiver, String message, String why, String help) {
         var text = review.document().source().substring(waiver.span());
         var place = new Finding.Place(List.of(), text, waiver.span());
-        return new Finding(
-                card.id(),
-                "",
-                card.highest(),
-                Band.FINDING,
-                1,
-                waiver.span(),
-                text,
-                message,
-                why,
-                "",
-                help,
-                place,
-                Finding.Explanation.NONE);
+        return Finding.of(
+                card, review.frontMatter().level(), waiver.span(), text, message, new Wording(why, "", help), place);
     }
 }

@@ -196,6 +196,18 @@ class OwnRulesTest {
     }
 
     @Test
+    void a_local_one_leaves_no_trace_in_a_baseline_that_others_read() {
+        var open = site(RULE + "any-of: [hero]").with("plan.md", REVIEW + "## Goals\n- Be a hero\n");
+
+        open.run("lint", "plan.md", "--baseline", "open.json", "--update-baseline");
+        open.with("rules/no-heroes.md", page(RULE + "any-of: [hero]\nlocal: true"));
+        open.run("lint", "plan.md", "--baseline", "local.json", "--update-baseline");
+
+        assertThat(folder.resolve("open.json")).content().contains("no-heroes");
+        assertThat(folder.resolve("local.json")).content().doesNotContain("no-heroes");
+    }
+
+    @Test
     void what_it_finds_of_how_authors_see_themselves_is_local_unless_the_page_says_otherwise() {
         var shell = site(RULE + "has: [self]").with("plan.md", REVIEW + "## Goals\n- I am not good enough\n");
         var ci = Map.of("CI", "true");

@@ -50,9 +50,9 @@ class RulesCommandTest {
         new Shell(folder).with("thither.yml", "ruleset: 2026.1\n");
 
         assertThat(run()).isEqualTo("""
-                old                    suggestion (mid)                                      Was always there
-                young                  off until ruleset 2031.1                              Came later
-                same                   warning                                               Never changed
+                old   suggestion (mid)                                      Was always there
+                young off until ruleset 2031.1                              Came later
+                same  warning                                               Never changed
                 """);
     }
 

@@ -28,10 +28,7 @@ final class CarriedSilently implements Rule {
 
     private static final Remarks REMARKS = new Remarks(
             RuleCard.at(
-                    Silence.EVERYONE,
-                    "carried-silently",
-                    "A goal of last time that is not mentioned",
-                    Severity.SUGGESTION),
+                    Levels.ALL, "carried-silently", "A goal of last time that is not mentioned", Severity.SUGGESTION),
             new Wording(
                     "A goal may be dropped for good reasons, and the reason is often the best line of the section.",
                     "Which goal is not here, and what became of it?",

@@ -11,9 +11,7 @@ import dev.thither.lint.Told;
 import dev.thither.lint.Wording;
 import dev.thither.review.Entry;
 import dev.thither.review.Label;
-import dev.thither.review.Level;
 import dev.thither.review.SectionKind;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,10 +23,6 @@ import java.util.stream.Stream;
  */
 final class HalfSaid implements Rule {
     private static final int LONGEST = 25;
-
-    private static final Set<Level> ALL = EnumSet.range(Level.JUNIOR, Level.EXECUTIVE);
-    private static final Set<Level> FROM_MID = EnumSet.range(Level.MID, Level.EXECUTIVE);
-    private static final Set<Level> LEAD = EnumSet.range(Level.SENIOR, Level.EXECUTIVE);
 
     private static final Set<SlotKind> NOBODY_NEEDED = Set.of();
     private static final Set<SlotKind> SOMEBODY = Set.of(
@@ -43,7 +37,7 @@ final class HalfSaid implements Rule {
             new Half(
                     new Remarks(
                             RuleCard.at(
-                                    LEAD,
+                                    Levels.LEADS,
                                     "process-without-pain",
                                     "A better process that nobody is waiting for",
                                     Severity.SUGGESTION),
@@ -77,7 +71,11 @@ final class HalfSaid implements Rule {
                             Label.NEED_TO_KNOW)),
             new Half(
                     new Remarks(
-                            RuleCard.at(ALL, "docs-without-reader", "Documents without a reader", Severity.SUGGESTION),
+                            RuleCard.at(
+                                    Levels.ALL,
+                                    "docs-without-reader",
+                                    "Documents without a reader",
+                                    Severity.SUGGESTION),
                             new Wording(
                                     "A page earns its keep when somebody in trouble finds the answer on it.",
                                     "Who opens it, in which trouble?",
@@ -101,7 +99,7 @@ final class HalfSaid implements Rule {
             new Half(
                     new Remarks(
                             RuleCard.at(
-                                    ALL,
+                                    Levels.ALL,
                                     "personality-not-practice",
                                     "Another character instead of one moment",
                                     Severity.SUGGESTION),
@@ -129,7 +127,11 @@ final class HalfSaid implements Rule {
                     Set.of(Label.IF, Label.KNOW_BY, Label.BEFORE_AFTER)),
             new Half(
                     new Remarks(
-                            RuleCard.at(ALL, "fake-beginner", "Brushing up instead of beginning", Severity.SUGGESTION),
+                            RuleCard.at(
+                                    Levels.ALL,
+                                    "fake-beginner",
+                                    "Brushing up instead of beginning",
+                                    Severity.SUGGESTION),
                             new Wording(
                                     "Whoever begins something keeps understanding those who are slow at what is easy for oneself.",
                                     "Where don't you know where to start?",
@@ -152,7 +154,7 @@ final class HalfSaid implements Rule {
             new Half(
                     new Remarks(
                             RuleCard.at(
-                                    FROM_MID,
+                                    Levels.FROM_MID,
                                     "uncalibrated",
                                     "Doubt or certainty without a shape",
                                     Severity.SUGGESTION),

@@ -19,10 +19,6 @@ import java.util.Set;
 
 /** The rules about what is told by half: wins without an effect, habits without a bound, signs without a thought. */
 final class HalfToldRules {
-    private static final Set<Level> ALL = EnumSet.range(Level.JUNIOR, Level.EXECUTIVE);
-    private static final Set<Level> FROM_MID = EnumSet.range(Level.MID, Level.EXECUTIVE);
-    private static final Set<Level> LEAD = EnumSet.range(Level.SENIOR, Level.EXECUTIVE);
-    private static final Set<Level> LEADING_PEOPLE = EnumSet.range(Level.MANAGER, Level.EXECUTIVE);
 
     private static final Set<SectionKind> WINS = EnumSet.of(SectionKind.WHAT_CHANGED);
     private static final Set<SectionKind> REVIEW = EnumSet.of(
@@ -67,7 +63,7 @@ final class HalfToldRules {
 
     private static Rule helpWithoutAfter() {
         return new HalfTold(
-                suggestion(FROM_MID, "help-without-after", "Help, and not what came after it"),
+                suggestion(Levels.FROM_MID, "help-without-after", "Help, and not what came after it"),
                 new Wording(
                         "The help is half the story; what they did next is the other half.",
                         "What did they do alone afterwards?",
@@ -135,13 +131,14 @@ final class HalfToldRules {
 
     private static EnumMap<Level, Severity> crunchSeverities() {
         var severities = new EnumMap<Level, Severity>(Level.class);
-        ALL.forEach(level -> severities.put(level, level.leadsPeople() ? Severity.WARNING : Severity.SUGGESTION));
+        Levels.ALL.forEach(
+                level -> severities.put(level, level.leadsPeople() ? Severity.WARNING : Severity.SUGGESTION));
         return severities;
     }
 
     private static Rule outputWithoutOutcome() {
         return new HalfTold(
-                suggestion(FROM_MID, "output-without-outcome", "Built, and not what moved"),
+                suggestion(Levels.FROM_MID, "output-without-outcome", "Built, and not what moved"),
                 new Wording(
                         "Shipping is where the story begins for everybody else.",
                         "What is different on an ordinary Tuesday?",
@@ -164,7 +161,7 @@ final class HalfToldRules {
 
     private static Rule featWithoutNeed() {
         return new HalfTold(
-                suggestion(FROM_MID, "feat-without-need", "A technical feat nobody was waiting for"),
+                suggestion(Levels.FROM_MID, "feat-without-need", "A technical feat nobody was waiting for"),
                 new Wording(
                         "Lovely work; it grows when we hear who was waiting for it.",
                         "Who slept better?",
@@ -191,7 +188,7 @@ final class HalfToldRules {
 
     private static Rule presenceNotContribution() {
         return new HalfTold(
-                suggestion(ALL, "presence-not-contribution", "In the room, and not what the room got"),
+                suggestion(Levels.ALL, "presence-not-contribution", "In the room, and not what the room got"),
                 new Wording(
                         "Being there is the cost of a meeting; a question or a decision is what it is for.",
                         "What did you say that changed something?",
@@ -220,7 +217,7 @@ final class HalfToldRules {
 
     private static Rule minimised() {
         return new HalfTold(
-                suggestion(ALL, "minimised", "Work made smaller than it was"),
+                suggestion(Levels.ALL, "minimised", "Work made smaller than it was"),
                 new Wording(
                         "Work that keeps things going is easily told as nothing; others would have missed it.",
                         "What would have happened without it?",
@@ -254,7 +251,7 @@ final class HalfToldRules {
 
     private static Rule contextNotLeft() {
         return new HalfTold(
-                suggestion(ALL, "context-not-left", "Found the way, and left no map"),
+                suggestion(Levels.ALL, "context-not-left", "Found the way, and left no map"),
                 new Wording(
                         "You paid for that map once; the next person would pay again.",
                         "Where does the next person find it?",
@@ -284,7 +281,7 @@ final class HalfToldRules {
 
     private static Rule reviewsWithoutCatch() {
         return new HalfTold(
-                suggestion(FROM_MID, "reviews-without-catch", "Reviewing told as volume or speed"),
+                suggestion(Levels.FROM_MID, "reviews-without-catch", "Reviewing told as volume or speed"),
                 new Wording(
                         "A review is a conversation, and one of them tells more than the count.",
                         "Which comment changed the outcome?",
@@ -312,7 +309,7 @@ final class HalfToldRules {
 
     private static Rule reworkUnreflected() {
         return new HalfTold(
-                suggestion(FROM_MID, "rework-unreflected", "Made twice, and not what the first time taught"),
+                suggestion(Levels.FROM_MID, "rework-unreflected", "Made twice, and not what the first time taught"),
                 new Wording(
                         "Twice is information: something would have shown it earlier.",
                         "What would you ask first next time?",
@@ -345,7 +342,7 @@ final class HalfToldRules {
 
     private static Rule yearsAsSkill() {
         return new HalfTold(
-                suggestion(FROM_MID, "years-as-skill", "Years as the proof"),
+                suggestion(Levels.FROM_MID, "years-as-skill", "Years as the proof"),
                 new Wording(
                         "Years are a place to stand; what one sees from there is the proof.",
                         "What did it let you see last month?",
@@ -377,7 +374,7 @@ final class HalfToldRules {
 
     private static Rule adjectiveWithoutEvidence() {
         return new HalfTold(
-                suggestion(ALL, "adjective-without-evidence", "An adjective where a deed could stand"),
+                suggestion(Levels.ALL, "adjective-without-evidence", "An adjective where a deed could stand"),
                 new Wording("The deed is stronger than the adjective.", "What happened?", "one event, or a link to it"),
                 "%s praises; what happened is not told yet.",
                 EnumSet.of(SectionKind.SUMMARY, SectionKind.WHAT_CHANGED, SectionKind.OTHER),
@@ -405,7 +402,7 @@ final class HalfToldRules {
 
     private static Rule managerBottleneck() {
         return new HalfTold(
-                suggestion(LEADING_PEOPLE, "manager-bottleneck", "All of it waits for you"),
+                suggestion(Levels.LEADERS_OF_PEOPLE, "manager-bottleneck", "All of it waits for you"),
                 new Wording(
                         "Being asked is pleasant; waiting for you is not.",
                         "Which decision could someone own this month?",
@@ -438,7 +435,7 @@ final class HalfToldRules {
 
     private static Rule calendarFortress() {
         return new HalfTold(
-                suggestion(ALL, "calendar-fortress", "Meetings declined in general"),
+                suggestion(Levels.ALL, "calendar-fortress", "Meetings declined in general"),
                 new Wording(
                         "Leaving meetings is fine when nothing falls through.",
                         "What might be decided there without what you know?",
@@ -466,7 +463,7 @@ final class HalfToldRules {
 
     private static Rule hunchUnspoken() {
         return new HalfTold(
-                suggestion(FROM_MID, "hunch-unspoken", "A hunch left as a hunch"),
+                suggestion(Levels.FROM_MID, "hunch-unspoken", "A hunch left as a hunch"),
                 new Wording(
                         "Your unease knows something, and others can look for it once there is an example.",
                         "What happened the last time you felt it?",
@@ -501,7 +498,7 @@ final class HalfToldRules {
     private static Rule identityAsOutput() {
         return new HalfTold(
                 RuleCard.at(
-                        ALL,
+                        Levels.ALL,
                         "identity-as-output",
                         "Yourself as what you turn out",
                         Severity.SUGGESTION,
@@ -531,7 +528,7 @@ final class HalfToldRules {
     private static Rule consequenceDisowned() {
         return new HalfTold(
                 RuleCard.at(
-                        LEAD,
+                        Levels.LEADS,
                         "consequence-disowned",
                         "A failure that is only the others'",
                         Severity.SUGGESTION,

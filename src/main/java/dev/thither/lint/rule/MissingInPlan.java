@@ -26,10 +26,6 @@ import java.util.stream.Stream;
 final class MissingInPlan implements Rule {
     private static final int FEWEST = 3;
 
-    private static final Set<Level> FROM_MID = EnumSet.range(Level.MID, Level.EXECUTIVE);
-    private static final Set<Level> LEAD = EnumSet.range(Level.SENIOR, Level.EXECUTIVE);
-    private static final Set<Level> ALL = EnumSet.range(Level.JUNIOR, Level.EXECUTIVE);
-
     private static final Phrases SIGN = Phrases.of("""
             {number|outcome|purpose|date|bound}
             until|before|when|whenever|every|each|nobody|no|without|can|knows|know|see|seen|shows|show|notice|alone|instead|from|fewer|less|than|who|again
@@ -69,7 +65,7 @@ final class MissingInPlan implements Rule {
     private static final List<Missing> MISSING = List.of(
             new Missing(
                     new Remarks(
-                            presence(FROM_MID, "no-multiplier", "No goal is about others"),
+                            presence(Levels.FROM_MID, "no-multiplier", "No goal is about others"),
                             new Wording(
                                     "Your own doing adds; what others can do because of you multiplies.",
                                     "Whose next half year could you make easier?",
@@ -81,7 +77,7 @@ final class MissingInPlan implements Rule {
                             Set.of(Label.FOR, Label.SERVES, Label.BEFORE_AFTER, Label.CARRIED_FROM))),
             new Missing(
                     new Remarks(
-                            presence(FROM_MID, "more-of-the-same", "Every goal carries more"),
+                            presence(Levels.FROM_MID, "more-of-the-same", "Every goal carries more"),
                             new Wording(
                                     "You have shown that you can carry a lot; from here on it counts what travels without you.",
                                     "Which of these would still count if another person did it?",
@@ -91,7 +87,7 @@ final class MissingInPlan implements Rule {
                             && plan.noneHas(LESS, FOR_OTHERS, Set.of(Label.FOR, Label.STOP, Label.COSTS))),
             new Missing(
                     new Remarks(
-                            presence(FROM_MID, "no-success-picture", "No goal says how it shows"),
+                            presence(Levels.FROM_MID, "no-success-picture", "No goal says how it shows"),
                             new Wording(
                                     "What is easy to notice is noticed, and can be celebrated.",
                                     "How would a stranger see in half a year that it worked?",
@@ -103,7 +99,7 @@ final class MissingInPlan implements Rule {
                             Set.of(Label.KNOW_BY, Label.BEFORE_AFTER, Label.IF, Label.SHOWS))),
             new Missing(
                     new Remarks(
-                            presence(ALL, "no-plan", "No goal has a first step"),
+                            presence(Levels.ALL, "no-plan", "No goal has a first step"),
                             new Wording(
                                     "A step with a day on it gets done more often than a wish.",
                                     "What will you do first, and in which week?",
@@ -113,7 +109,7 @@ final class MissingInPlan implements Rule {
                             && plan.noneHas(STEP, Set.of(SlotKind.HANDOVER), EnumSet.allOf(Label.class))),
             new Missing(
                     new Remarks(
-                            presence(FROM_MID, "no-stop-list", "Only additions"),
+                            presence(Levels.FROM_MID, "no-stop-list", "Only additions"),
                             new Wording(
                                     "Every yes is paid for by something; said aloud, it can be chosen.",
                                     "What will you do less?",
@@ -124,7 +120,7 @@ final class MissingInPlan implements Rule {
                             && plan.noneHas(LESS, Set.of(), Set.of(Label.STOP, Label.COSTS, Label.KEEP))),
             new Missing(
                     new Remarks(
-                            presence(LEAD, "unknowns-unnamed", "A large undertaking without an open question"),
+                            presence(Levels.LEADS, "unknowns-unnamed", "A large undertaking without an open question"),
                             new Wording(
                                     "To name what one does not know yet is senior work, and lets others help early.",
                                     "What would you look up or ask first?",

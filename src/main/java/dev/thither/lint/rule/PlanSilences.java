@@ -30,7 +30,7 @@ final class PlanSilences {
 
     static final List<Silence> ALL = List.of(
             inPlan(
-                            card(Silence.FROM_MID, "ambition-unsaid", "Where you want to go stays unsaid"),
+                            card(Levels.FROM_MID, "ambition-unsaid", "Where you want to go stays unsaid"),
                             "This plan does not say where you want to go, nor who knows of it.",
                             new Wording(
                                     "Nobody can open a door for you that you never mention; staying where you are is an answer as well.",
@@ -46,7 +46,7 @@ final class PlanSilences {
                                     .sections(SectionKind.DIRECTION))
                     .when(subject -> subject.review().frontMatter().toward().isBlank()),
             inPlan(
-                            card(Silence.EVERYONE, "nobody-to-learn-from", "Nobody to learn from"),
+                            card(Levels.ALL, "nobody-to-learn-from", "Nobody to learn from"),
                             "Nobody is named in this plan who does these things well, or whom you would watch or ask.",
                             new Wording(
                                     "Most things go quicker next to somebody who can do them already.",
@@ -63,7 +63,7 @@ final class PlanSilences {
                                     .sections(SectionKind.LEARN_FROM, SectionKind.ASKS, SectionKind.THANKS))
                     .unless(told -> told.statement().has(SOMEBODY)),
             inPlan(
-                            card(Silence.EVERYONE, "no-stretch", "Nothing you cannot do already"),
+                            card(Levels.ALL, "no-stretch", "Nothing you cannot do already"),
                             "Each of these goals goes on with what you do already.",
                             new Wording(
                                     "Going on well is worth a plan; growing begins where you cannot do it yet.",
@@ -79,7 +79,7 @@ final class PlanSilences {
                                     .sections(SectionKind.BEGINNER_AT, SectionKind.UNKNOWNS))
                     .whereAll(told -> told.statement().has(GOING_ON)),
             Silence.anywhere(
-                    card(Silence.EVERYONE, "no-beginner", "Nothing you are bad at"),
+                    card(Levels.ALL, "no-beginner", "Nothing you are bad at"),
                     "Nothing here says what you are new to, or slow at.",
                     new Wording(
                             "Being slow at something keeps you kind to those who are slow at yours; it need not have to do with work.",
@@ -94,7 +94,7 @@ final class PlanSilences {
                             .slots(SlotKind.BEGINNER, SlotKind.FIRST_TIME)
                             .sections(SectionKind.BEGINNER_AT)),
             inPlan(
-                            card(Silence.LEADS, "no-new-tie", "Nobody from elsewhere", Mark.OFF),
+                            card(Levels.LEADS, "no-new-tie", "Nobody from elsewhere", Mark.OFF),
                             "Nobody outside your own team appears in this plan.",
                             new Wording(
                                     "Range comes from people one does not meet by default, who see the same work from another side.",

@@ -10,9 +10,7 @@ import dev.thither.lint.Subject;
 import dev.thither.lint.Told;
 import dev.thither.lint.Wording;
 import dev.thither.review.Entry;
-import dev.thither.review.Level;
 import dev.thither.review.SectionKind;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,11 +22,7 @@ final class ReasoningInvisible implements Rule {
             Set.of(SlotKind.REASONING, SlotKind.CALIBRATED, SlotKind.REFRAMED, SlotKind.PREVENTED, SlotKind.SIGN);
 
     private static final Remarks REMARKS = new Remarks(
-            RuleCard.at(
-                    EnumSet.range(Level.SENIOR, Level.EXECUTIVE),
-                    "reasoning-invisible",
-                    "A decision without its reason",
-                    Severity.SUGGESTION),
+            RuleCard.at(Levels.LEADS, "reasoning-invisible", "A decision without its reason", Severity.SUGGESTION),
             new Wording(
                     "The reason outlives what was decided, and spares others from deciding it again.",
                     "Where can a newcomer read why?",

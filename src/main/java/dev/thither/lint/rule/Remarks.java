@@ -1,7 +1,6 @@
 package dev.thither.lint.rule;
 
 import dev.thither.document.Block;
-import dev.thither.lint.Band;
 import dev.thither.lint.Finding;
 import dev.thither.lint.RuleCard;
 import dev.thither.lint.Subject;
@@ -52,20 +51,8 @@ record Remarks(RuleCard card, Wording wording) {
     }
 
     private Finding finding(Span span, String quote, String message, Finding.Place place, Subject subject) {
-        return new Finding(
-                card.id(),
-                "",
-                card.severity(subject.level()),
-                Band.FINDING,
-                LIKELY,
-                span,
-                quote,
-                message.replace("%s", "“" + quote + "”"),
-                wording.why(),
-                wording.question(),
-                wording.clearedBy(),
-                place,
-                Finding.Explanation.NONE);
+        var said = message.replace("%s", "“" + quote + "”");
+        return Finding.of(card, subject.level(), LIKELY, span, quote, said, wording, place);
     }
 
     /** The first heading, or else where the text begins. */

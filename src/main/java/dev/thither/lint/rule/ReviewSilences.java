@@ -39,7 +39,7 @@ final class ReviewSilences {
 
     static final List<Silence> ALL = List.of(
             inReview(
-                            card(Silence.FROM_MID, "nobody-else-here", "A half year with only you in it"),
+                            card(Levels.FROM_MID, "nobody-else-here", "A half year with only you in it"),
                             "No person and no team is named in any of what you tell here.",
                             new Wording(
                                     "Work that matters nearly always has somebody beside you in it, or somebody behind it who waits for it.",
@@ -62,7 +62,7 @@ final class ReviewSilences {
                                     .sections(SectionKind.THANKS, SectionKind.LEARN_FROM, SectionKind.ASKS))
                     .unless(told -> told.statement().has(PEOPLE)),
             Silence.anywhere(
-                    card(Silence.LEADS, "no-teaching", "Nobody who learned something"),
+                    card(Levels.LEADS, "no-teaching", "Nobody who learned something"),
                     "Nothing here tells of somebody who learned, or will learn, something through you.",
                     new Wording(
                             "From your level on, what you know counts most where somebody else has begun to use it.",
@@ -76,7 +76,7 @@ final class ReviewSilences {
                             decides, decide, takes over, swap*, each other, publish*, note, notes, wrote down, understand*, own
                             """).slots(SlotKind.TEACHING, SlotKind.CAPABILITY, SlotKind.HANDOVER)),
             inReview(
-                    card(Silence.LEADS, "nothing-handed-over", "Nothing that changed hands"),
+                    card(Levels.LEADS, "nothing-handed-over", "Nothing that changed hands"),
                     "No area, task or decision that was yours is somebody else's by the end of this.",
                     new Wording(
                             "How far you have come shows in what no longer needs you, and a problem left lying is a problem somebody can grow on.",
@@ -92,7 +92,7 @@ final class ReviewSilences {
                             .slots(SlotKind.HANDOVER, SlotKind.CAPABILITY, SlotKind.STOPPED)
                             .labels(Label.STOP)),
             inReview(
-                    card(Silence.LEADERS_OF_PEOPLE, "no-diagnosis", "What only you could see"),
+                    card(Levels.LEADERS_OF_PEOPLE, "no-diagnosis", "What only you could see"),
                     "This tells what was delivered, and nothing of how the work goes or what holds it up.",
                     new Wording(
                             "Whoever leads stands where the whole can be seen; what you noticed there nobody inside could.",
@@ -114,7 +114,7 @@ final class ReviewSilences {
                             .labels(Label.BEFORE_AFTER, Label.STOP, Label.KNOWN)
                             .sections(SectionKind.WHAT_I_SEE, SectionKind.LEARNED, SectionKind.UNKNOWNS)),
             inReview(
-                            card(Silence.LEADS, "users-missing", "The people served are missing"),
+                            card(Levels.LEADS, "users-missing", "The people served are missing"),
                             "Nobody whom this work is for appears in it: no user, customer, partner or neighbouring team.",
                             new Wording(
                                     "What you build is felt outside your team or nowhere, and the readers of a review stand outside too.",
@@ -136,7 +136,7 @@ final class ReviewSilences {
                                     .labels(Label.FOR, Label.SERVES))
                     .unless(told -> told.statement().has(SERVED)),
             inReview(
-                    card(Silence.EVERYONE, "nothing-learned", "Nothing that turned out differently"),
+                    card(Levels.ALL, "nothing-learned", "Nothing that turned out differently"),
                     "Everything here was delivered; nothing was tried, compared, or turned out differently from what was expected.",
                     new Wording(
                             "What surprised you is worth more to your readers, and to yourself, than one more thing that went to plan.",
@@ -158,7 +158,7 @@ final class ReviewSilences {
                             .labels(Label.KNOWN, Label.NEED_TO_KNOW, Label.BEST_GUESS)
                             .sections(SectionKind.LEARNED, SectionKind.UNKNOWNS, SectionKind.BEGINNER_AT)),
             inReview(
-                    card(Silence.LEADS, "execution-only", "The hands, and not the head"),
+                    card(Levels.LEADS, "execution-only", "The hands, and not the head"),
                     "This tells what was carried out, and no place where it could have gone another way.",
                     new Wording(
                             "At your level people look for judgement, and they can only see it where there were two ways.",
@@ -179,7 +179,7 @@ final class ReviewSilences {
                             .labels(Label.KNOWN, Label.NEED_TO_KNOW, Label.BEST_GUESS, Label.COSTS, Label.STOP)
                             .sections(SectionKind.DECISIONS, SectionKind.UNKNOWNS)),
             inReview(
-                    card(Silence.LEADS, "nothing-not-built", "Nothing that was left out"),
+                    card(Levels.LEADS, "nothing-not-built", "Nothing that was left out"),
                     "Things were added here; none was left out, declined, made simpler or taken away.",
                     new Wording(
                             "What is never built need not be run, explained or repaired, and nobody sees it unless you say so.",
@@ -196,7 +196,7 @@ final class ReviewSilences {
                             .slots(SlotKind.NOT_BUILT, SlotKind.STOPPED, SlotKind.PREVENTED, SlotKind.REFRAMED)
                             .labels(Label.STOP, Label.COSTS)),
             inReview(
-                    card(Silence.LEADS, "nothing-prevented", "Nothing that was spared"),
+                    card(Levels.LEADS, "nothing-prevented", "Nothing that was spared"),
                     "No detour, incident, rush or waste that did not happen is told here.",
                     new Wording(
                             "The best work of a half year is often what did not happen, and only you can tell of it.",
@@ -212,7 +212,7 @@ final class ReviewSilences {
                             .slots(SlotKind.PREVENTED, SlotKind.NOT_BUILT, SlotKind.REFRAMED, SlotKind.STOPPED)
                             .labels(Label.BEFORE_AFTER)),
             inReview(
-                    card(Silence.LEADS, "problem-not-questioned", "Every problem taken as it came"),
+                    card(Levels.LEADS, "problem-not-questioned", "Every problem taken as it came"),
                     "Every problem in this was solved as it came; none was narrowed, put differently or found not to be one.",
                     new Wording(
                             "A question asked early can save more work than any solution found late.",
@@ -229,7 +229,7 @@ final class ReviewSilences {
                             .labels(Label.KNOWN, Label.NEED_TO_KNOW, Label.BEST_GUESS)
                             .sections(SectionKind.UNKNOWNS, SectionKind.WHAT_I_SEE)),
             inReview(
-                            card(Silence.FROM_MID, "no-win-away-from-keyboard", "Every win is a system"),
+                            card(Levels.FROM_MID, "no-win-away-from-keyboard", "Every win is a system"),
                             "Each of these wins is a piece of software; none is a talk, a question, a text or a decision.",
                             new Wording(
                                     "A good part of what moves work forward leaves no trace in a repository, and so gets forgotten first.",
@@ -252,7 +252,7 @@ final class ReviewSilences {
                                     .sections(SectionKind.DECISIONS))
                     .whereAll(told -> told.statement().has(SYSTEMS)),
             inReview(
-                            card(Silence.FROM_MID, "all-reactive", "Everything came in from outside"),
+                            card(Levels.FROM_MID, "all-reactive", "Everything came in from outside"),
                             "Each of these begins with somebody else's request; nothing in them was begun by you.",
                             new Wording(
                                     "Keeping things afloat deserves thanks, and it leaves little trace of where you would have steered.",
@@ -274,7 +274,7 @@ final class ReviewSilences {
                                     .sections(SectionKind.DECISIONS))
                     .whereAll(told -> told.statement().has(REACTIONS)),
             inReview(
-                    card(Silence.ABOVE_TEAMS, "direction-untouched", "No decision that went another way"),
+                    card(Levels.FROM_PRINCIPAL, "direction-untouched", "No decision that went another way"),
                     "No decision beyond your own team is told here that went another way because of you.",
                     new Wording(
                             "Where things are heading is part of your work by now, also where it takes an argument.",
@@ -291,7 +291,7 @@ final class ReviewSilences {
                             .labels(Label.BEST_GUESS, Label.COSTS)
                             .sections(SectionKind.DECISIONS)),
             inReview(
-                    card(Silence.LEADS, "room-never-slowed", "No quick yes that was held up", Mark.OFF),
+                    card(Levels.LEADS, "room-never-slowed", "No quick yes that was held up", Mark.OFF),
                     "No doubt that you raised is told here, whichever way it came out.",
                     new Wording(
                             "Asking a room to wait is work too, even when the worry proves wrong.",
@@ -305,7 +305,7 @@ final class ReviewSilences {
                             .slots(SlotKind.REFRAMED, SlotKind.NOT_BUILT, SlotKind.PREVENTED)
                             .labels(Label.COSTS)),
             inReview(
-                    card(Silence.EVERYONE, "nothing-went-wrong", "A half year without a scratch", Mark.OFF),
+                    card(Levels.ALL, "nothing-went-wrong", "A half year without a scratch", Mark.OFF),
                     "No mistake, surprise or goal that was given up is told here.",
                     new Wording(
                             "A perfect half year is hard to learn from, for you and for whoever reads it; you choose who that is.",

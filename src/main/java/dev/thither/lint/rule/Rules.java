@@ -4,7 +4,6 @@ import dev.thither.lint.Linter;
 import dev.thither.lint.Rule;
 import dev.thither.lint.RuleCard;
 import dev.thither.lint.RuleException;
-import dev.thither.lint.RuleId;
 import dev.thither.lint.Rulesets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,11 +68,6 @@ public final class Rules {
     /** The versions that the rules have had. */
     public static Rulesets rulesets() {
         return RULESETS;
-    }
-
-    /** Whether a rule's findings are between authors and their editors. */
-    public static boolean isLocal(RuleId rule) {
-        return cards().stream().anyMatch(card -> card.isLocal() && card.id().equals(rule));
     }
 
     /** The Markdown page of a rule. */

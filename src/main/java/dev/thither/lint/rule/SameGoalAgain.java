@@ -18,7 +18,7 @@ final class SameGoalAgain implements Rule {
     private static final int FEWEST_WORDS = 3;
 
     private static final Remarks REMARKS = new Remarks(
-            RuleCard.at(Silence.EVERYONE, "same-goal-again", "The same goal as last time", Severity.SUGGESTION),
+            RuleCard.at(Levels.ALL, "same-goal-again", "The same goal as last time", Severity.SUGGESTION),
             new Wording(
                     "A goal that comes back mostly matters, and the way it was tried mostly did not suit it.",
                     "What will you do differently this time, or may it go?",

@@ -25,11 +25,6 @@ import java.util.stream.Stream;
  */
 record Silence(
         RuleCard card, String message, Wording wording, Set<SectionKind> about, Hints hints, Predicate<Subject> when) {
-    static final Set<Level> EVERYONE = EnumSet.complementOf(EnumSet.of(Level.UNKNOWN));
-    static final Set<Level> LEADS = EnumSet.range(Level.SENIOR, Level.EXECUTIVE);
-    static final Set<Level> FROM_MID = EnumSet.range(Level.MID, Level.EXECUTIVE);
-    static final Set<Level> LEADERS_OF_PEOPLE = EnumSet.range(Level.MANAGER, Level.EXECUTIVE);
-    static final Set<Level> ABOVE_TEAMS = EnumSet.range(Level.PRINCIPAL, Level.EXECUTIVE);
 
     /** Less than this is a short document, and may be silent about anything. */
     private static final int FEWEST_ENTRIES = 3;
@@ -76,14 +71,26 @@ record Silence(
         return RuleCard.at(levels, id, title, Severity.SUGGESTION, all);
     }
 
-    /** Whether the document is silent about it, and long enough for that to mean something. */
-    boolean holdsFor(Subject subject, Whole whole) {
+    /**
+     * Whether the document, as far as its level, length and entries tell, should not be silent about it.
+     *
+     * @param substantial the sections that say enough for a silence to mean something
+     */
+    boolean isExpectedOf(Subject subject, Set<SectionKind> substantial) {
         return card.severity(subject.level()) != Severity.OFF
-                && about.stream()
-                        .anyMatch(section ->
-                                isLongEnough(entries(subject, section).toList()))
-                && when.test(subject)
-                && !hints.areIn(whole);
+                && about.stream().anyMatch(substantial::contains)
+                && when.test(subject);
+    }
+
+    /** Which of the sections that anything is about say enough for a silence to mean something. */
+    static Set<SectionKind> substantial(Subject subject) {
+        var found = EnumSet.noneOf(SectionKind.class);
+        for (var section : EnumSet.of(SectionKind.WHAT_CHANGED, SectionKind.GOALS)) {
+            if (isLongEnough(entries(subject, section).toList())) {
+                found.add(section);
+            }
+        }
+        return found;
     }
 
     private static boolean isLongEnough(List<Told> entries) {

@@ -25,9 +25,16 @@ final class SilentDocument implements Rule {
         if (!Silence.isExpectedOf(subject.review().frontMatter().kind())) {
             return Stream.empty();
         }
+        var substantial = Silence.substantial(subject);
+        var expected = SILENCES.stream()
+                .filter(silence -> silence.isExpectedOf(subject, substantial))
+                .toList();
+        if (expected.isEmpty()) {
+            return Stream.empty();
+        }
         var whole = Whole.of(subject);
-        return SILENCES.stream()
-                .filter(silence -> silence.holdsFor(subject, whole))
+        return expected.stream()
+                .filter(silence -> !silence.hints().areIn(whole))
                 .map(silence -> new Remarks(silence.card(), silence.wording()).missing(silence.message(), subject));
     }
 }

@@ -1,13 +1,12 @@
 package dev.thither.lint.rule;
 
-import dev.thither.lint.Band;
 import dev.thither.lint.Finding;
 import dev.thither.lint.Rule;
 import dev.thither.lint.RuleCard;
 import dev.thither.lint.Severity;
 import dev.thither.lint.Subject;
+import dev.thither.lint.Wording;
 import dev.thither.text.Problem;
-import dev.thither.text.Source;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +17,8 @@ final class UnreadableDocument implements Rule {
     private static final RuleCard UNKNOWN_KEY =
             RuleCard.everywhere("unknown-key", "A key that Thither does not know", Severity.SUGGESTION);
 
+    private static final String WHY = "What cannot be read cannot be judged, and is shown to nobody.";
+
     @Override
     public List<RuleCard> cards() {
         return List.of(UNREADABLE, UNKNOWN_KEY);
@@ -25,11 +26,11 @@ final class UnreadableDocument implements Rule {
 
     @Override
     public Stream<Finding> check(Subject subject) {
-        var source = subject.review().document().source();
-        return subject.review().problems().stream().map(problem -> finding(problem, source));
+        return subject.review().problems().stream().map(problem -> finding(problem, subject));
     }
 
-    private static Finding finding(Problem problem, Source source) {
+    private static Finding finding(Problem problem, Subject subject) {
+        var source = subject.review().document().source();
         var card = switch (problem.kind()) {
             case UNREADABLE -> UNREADABLE;
             case UNKNOWN_KEY -> UNKNOWN_KEY;
@@ -40,19 +41,13 @@ final class UnreadableDocument implements Rule {
             case UNREADABLE -> source.span();
             case UNKNOWN_KEY -> problem.span();
         };
-        return new Finding(
-                card.id(),
-                "",
-                card.highest(),
-                Band.FINDING,
-                1,
+        return Finding.of(
+                card,
+                subject.level(),
                 problem.span(),
                 quote,
                 problem.message(),
-                "What cannot be read cannot be judged, and is shown to nobody.",
-                "",
-                problem.help(),
-                new Finding.Place(List.of(), quote, place),
-                Finding.Explanation.NONE);
+                new Wording(WHY, "", problem.help()),
+                new Finding.Place(List.of(), quote, place));
     }
 }
