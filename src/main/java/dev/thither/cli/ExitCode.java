@@ -7,7 +7,9 @@ enum ExitCode {
     /** Something was found. */
     FOUND(1),
     /** Wrong usage or configuration, or a world that does not play along. */
-    FAILED(2);
+    FAILED(2),
+    /** Somebody ended it, as a shell reports the signal of Ctrl+C. */
+    INTERRUPTED(130);
 
     private final int status;
 

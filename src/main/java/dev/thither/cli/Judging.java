@@ -19,16 +19,28 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * From a document to what is found in it.
+ * From a document to what is found in it, and what is shown of that.
  *
  * @param level that every document is judged at; each at its own when empty
+ * @param leastConfidence of findings that are shown
+ * @param redacted whether the words of documents are kept back
  */
-record Judging(EarlierDocuments documents, Linter linter, Optional<Level> level) {
+record Judging(
+        EarlierDocuments documents, Linter linter, Optional<Level> level, double leastConfidence, boolean redacted) {
 
-    /** As the configuration says, and the options {@code --rule}, {@code --level} and {@code --local}. */
+    /** As the configuration and the options say. */
     static Judging of(Invocation invocation, Project project) {
+        return of(invocation, project, KnownRules.of(project), judge(project));
+    }
+
+    /** The same, with every rule timed. */
+    static Judging of(Invocation invocation, Project project, Timings timings) {
+        var rules = new KnownRules(timings.rules(KnownRules.of(project).rules()));
+        return of(invocation, project, rules, timings.judge(judge(project)));
+    }
+
+    private static Judging of(Invocation invocation, Project project, KnownRules rules, GoalJudge judge) {
         var configuration = project.configuration();
-        var rules = KnownRules.of(project);
         var alone = readsAlone(invocation);
         var policy = new Policy(
                 configuration.rules(),
@@ -38,9 +50,12 @@ record Judging(EarlierDocuments documents, Linter linter, Optional<Level> level)
                 invocation.has("all"),
                 Rules.rulesets().orNewest(configuration.ruleset()),
                 invocation.console().today());
-        var vocabulary = new Vocabulary(configuration.technologies(), configuration.people());
-        var linter = new Linter(rules.rules(), GoalJudge.standard(vocabulary), policy);
-        return new Judging(new EarlierDocuments(project, alone), linter, level(invocation, project));
+        return new Judging(
+                new EarlierDocuments(project, alone),
+                new Linter(rules.rules(), judge, policy),
+                level(invocation, project),
+                leastConfidence(invocation),
+                invocation.has("redact"));
     }
 
     Verdicts of(DocumentPaths.Input input, Console console) {
@@ -50,6 +65,12 @@ record Judging(EarlierDocuments documents, Linter linter, Optional<Level> level)
     /** What is found in a document that was read from there. */
     Verdicts judge(Review review, DocumentPaths.Input input) {
         return linter.lint(review, level.orElse(review.frontMatter().level()), documents.of(review, input.file()));
+    }
+
+    /** What is shown of all that was found, and counted, in a document. */
+    Verdicts shown(Verdicts verdicts) {
+        var sure = verdicts.withConfidence(leastConfidence);
+        return redacted ? sure.redacted() : sure;
     }
 
     /**
@@ -70,6 +91,24 @@ record Judging(EarlierDocuments documents, Linter linter, Optional<Level> level)
     /** A document as those who see the result may read it. */
     Review read(DocumentPaths.Input input, Console console) {
         return input.incoming() ? documents.read(input.read(console), input.file()) : documents.read(input.file());
+    }
+
+    private static GoalJudge judge(Project project) {
+        var configuration = project.configuration();
+        return GoalJudge.standard(new Vocabulary(configuration.technologies(), configuration.people()));
+    }
+
+    private static double leastConfidence(Invocation invocation) {
+        var given = invocation.value("min-confidence").orElse("0");
+        try {
+            var number = Double.parseDouble(given);
+            if (number >= 0 && number <= 1) {
+                return number;
+            }
+        } catch (NumberFormatException noNumber) {
+            // is refused like a number that is too large
+        }
+        throw new UsageException("“%s” is no confidence. Use a number from 0 to 1, as 0.8.".formatted(given));
     }
 
     /** Whether nobody but the author sees what is printed: where {@code CI} is set, others read along. */

@@ -6,6 +6,7 @@ import dev.thither.report.Report;
 import dev.thither.report.Summary;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.commons.cli.Options;
 
 /** {@code thither lint} */
@@ -38,12 +39,18 @@ final class LintCommand implements Command {
                         "Exit with 1 from this on: error, warning (default), suggestion, never."))
                 .addOption(Command.valued("rule", "RULE", "Only this rule. Repeatable."))
                 .addOption(Command.valued("level", "LEVEL", "Judge at this level instead of each document's own."))
+                .addOption(Command.valued(
+                        "min-confidence", "NUMBER", "Only findings that are at least so sure, from 0 (default) to 1."))
                 .addOption(Command.valued("stdin-filename", "FILE", "What standard input is called."))
                 .addOption(Command.flag(
                         "local", "Report local rules and private parts although others may read along (CI)."))
                 .addOption(
                         Command.flag("why", "Below each finding about a goal: its parts, and the words that weighed."))
                 .addOption(Command.flag("all", "Report all that is missing in a document, not only the first three."))
+                .addOption(
+                        Command.flag("redact", "Quote no words of the documents: … stands for them, in every format."))
+                .addOption(Command.flag("timing", "Tell on standard error how long each rule took."))
+                .addOption(Command.flag("watch", "Judge again what changes, until Ctrl+C."))
                 .addOption(Command.flag("allow-empty", "No document is no mistake."))
                 .addOption(Command.valued("color", "WHEN", "auto (default), always or never."));
     }
@@ -53,7 +60,7 @@ final class LintCommand implements Command {
         return List.of(
                 "PATH is a file, a folder, a pattern, or - for standard input. Without one, all documents of the site are judged.",
                 "",
-                "Exit status: 0 nothing at or above --fail-on, 1 something was, 2 wrong usage, configuration or file.",
+                "Exit status: 0 nothing at or above --fail-on, 1 something was, 2 wrong usage, configuration or file, 130 interrupted.",
                 "",
                 "Examples:",
                 "  thither lint",
@@ -62,6 +69,8 @@ final class LintCommand implements Command {
                 "  thither lint 'content/people/*/2026-h2/*.md'",
                 "  thither lint --changed=HEAD~1",
                 "  thither lint --baseline thither-baseline.json --update-baseline",
+                "  thither lint --min-confidence 0.9 --redact",
+                "  thither lint plan.md --watch",
                 "  thither lint -f json | jq .summary",
                 "  thither lint -f text -f sarif=out.sarif -f gitlab=codequality.json",
                 "  thither lint - --stdin-filename plan.md < plan.md");
@@ -69,14 +78,25 @@ final class LintCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation) throws IOException {
+        if (invocation.has("watch")) {
+            return Watch.of(invocation, (project, documents) -> lint(invocation, project, () -> documents))
+                    .run();
+        }
         var project = invocation.project();
+        return lint(invocation, project, () -> documents(invocation, project));
+    }
+
+    private static ExitCode lint(Invocation invocation, Project project, Supplier<List<DocumentPaths.Input>> chosen)
+            throws IOException {
         var threshold = threshold(invocation, project);
         var colour = invocation
                 .console()
                 .colours(Console.ColourChoice.of(invocation.value("color").orElse("auto")));
-        var judging = Judging.of(invocation, project);
+        var timings = new Timings();
+        var judging =
+                invocation.has("timing") ? Judging.of(invocation, project, timings) : Judging.of(invocation, project);
         var formats = Outputs.formats(invocation);
-        var all = documents(invocation, project);
+        var all = chosen.get();
         var counting = Counting.of(invocation, project, all, judging::seenByOthers);
         var documents = counting.among(all);
         var look = new Outputs.Look(colour, documents.size() == 1, invocation.has("why"), KnownRules.of(project));
@@ -84,6 +104,10 @@ final class LintCommand implements Command {
             var summary = judge(documents, judging, counting, reports, invocation.console());
             counting.end();
             reports.end(summary);
+            if (invocation.has("timing")) {
+                invocation.console().out().flush();
+                timings.print(invocation.console().err());
+            }
             return threshold != Severity.OFF && summary.hasAtLeast(threshold) ? ExitCode.FOUND : ExitCode.CLEAN;
         }
     }
@@ -111,7 +135,7 @@ final class LintCommand implements Command {
             var stream = batch.size() == 1 ? batch.stream() : batch.parallelStream();
             var judged = stream.map(input -> judging.of(input, console)).toList();
             for (var i = 0; i < batch.size(); i++) {
-                var verdicts = counting.count(batch.get(i), judged.get(i));
+                var verdicts = judging.shown(counting.count(batch.get(i), judged.get(i)));
                 reports.add(batch.get(i).file().name(), verdicts);
                 summary = summary.plus(verdicts);
             }

@@ -88,9 +88,12 @@ final class RulesCommand implements Command {
 
     private void list(Invocation invocation) {
         var project = invocation.project();
+        var configuration = project.configuration();
         var ruleset = here(project);
-        var policy =
-                new Policy(project.configuration().rules(), List.of(), Set.of(), true, true, ruleset, LocalDate.MIN);
+        var everywhere = configuration.overrides().stream()
+                .filter(override -> override.paths().patterns().isEmpty())
+                .toList();
+        var policy = new Policy(configuration.rules(), everywhere, Set.of(), true, true, ruleset, LocalDate.MIN);
         var listed = cards.apply(project);
         var width = listed.stream()
                 .mapToInt(card -> card.id().value().length())
@@ -117,7 +120,7 @@ final class RulesCommand implements Command {
             out.printf("From ruleset %s to %s, nothing changes.%n", from.version(), to.version());
         } else {
             out.printf("From ruleset %s to %s:%n", from.version(), to.version());
-            changes.forEach(change -> out.printf("  %s%n", change));
+            changes.forEach(change -> out.printf("  %s%n", change.words()));
         }
     }
 

@@ -26,8 +26,7 @@ record RulesetChange(RuleCard card, String before, String after) {
     }
 
     /** In one line. */
-    @Override
-    public String toString() {
+    String words() {
         return "%-22s %s  %s".formatted(card.id(), change(), card.title());
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Severities by level, in words. */
 final class SeverityWords {
@@ -33,12 +34,22 @@ final class SeverityWords {
         return parts.isEmpty() ? Severity.OFF.word() : String.join(", ", parts);
     }
 
-    /** Mostly a rule holds from a level on. */
+    /** Mostly a rule holds from a level on: three or more levels up to the last one are told by the first of them. */
     private static String words(List<Level> levels) {
-        var isUpToTheLast =
-                levels.equals(LEVELS.subList(LEVELS.size() - levels.size(), LEVELS.size())) && levels.size() > 2;
-        return isUpToTheLast
-                ? levels.get(0).word() + " and up"
-                : levels.stream().map(Level::word).collect(Collectors.joining(", "));
+        var first = firstOfTheLast(levels);
+        return Stream.concat(
+                        levels.subList(0, first).stream().map(Level::word),
+                        first == levels.size()
+                                ? Stream.empty()
+                                : Stream.of(levels.get(first).word() + " and up"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static int firstOfTheLast(List<Level> levels) {
+        var first = levels.size();
+        while (first > 0 && levels.get(first - 1) == LEVELS.get(LEVELS.size() - 1 - (levels.size() - first))) {
+            first--;
+        }
+        return levels.size() - first > 2 ? first : levels.size();
     }
 }

@@ -36,7 +36,8 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 /** The program. */
 public final class Thither {
     static final String HELP = "help";
-    private static final List<String> COMMANDS = List.of("lint", "build", "explain", "rules", "waivers", "completion");
+    private static final List<String> COMMANDS =
+            List.of("lint", "build", "explain", "rules", "waivers", "config", "completion");
 
     private final Console console;
 
@@ -78,7 +79,7 @@ public final class Thither {
                 | PublishException e) {
             return failed(String.valueOf(e.getMessage()));
         } catch (UncheckedIOException e) {
-            return failed(inWords(e.getCause() == null ? new IOException(e.getMessage()) : e.getCause()));
+            return failed(inWords(e));
         } catch (IOException e) {
             return failed(inWords(e));
         }
@@ -173,6 +174,7 @@ public final class Thither {
             case "explain" -> new ExplainCommand();
             case "rules" -> new RulesCommand();
             case "waivers" -> new WaiversCommand();
+            case "config" -> new ConfigCommand();
             case "completion" -> new CompletionCommand();
             default ->
                 throw new UsageException(
@@ -215,13 +217,22 @@ public final class Thither {
     }
 
     private ExitCode failed(String message) {
-        console.err()
-                .println("thither: "
-                        + String.join(" ", message.lines().map(String::strip).toList()));
+        tell(console, message);
         return ExitCode.FAILED;
     }
 
-    private static String inWords(IOException exception) {
+    /** Says in one line what went wrong. */
+    static void tell(Console console, String message) {
+        console.err()
+                .println("thither: "
+                        + String.join(" ", message.lines().map(String::strip).toList()));
+    }
+
+    static String inWords(UncheckedIOException exception) {
+        return inWords(exception.getCause() == null ? new IOException(exception.getMessage()) : exception.getCause());
+    }
+
+    static String inWords(IOException exception) {
         if (exception instanceof NoSuchFileException missing) {
             return "no such file: " + missing.getFile();
         }

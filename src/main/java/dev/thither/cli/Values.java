@@ -47,13 +47,14 @@ record Values(Kind kind, List<String> words) {
     static Optional<Values> find(String placeholder) {
         return switch (placeholder) {
             case "" -> Optional.of(new Values(Kind.NONE, List.of()));
-            case "FILE", "[PATH...]" -> Optional.of(new Values(Kind.FILES, List.of()));
+            case "FILE", "[FILE]", "[PATH...]" -> Optional.of(new Values(Kind.FILES, List.of()));
             case "DIR" -> Optional.of(new Values(Kind.FOLDERS, List.of()));
             case "FORMAT[=FILE]" -> Optional.of(new Values(Kind.WORDS_AND_FILES, ReportFormat.words()));
             case "[diff [FROM [TO]] | test [PATH...]]" -> Optional.of(words(List.of("diff", "test")));
             case "SEVERITY" -> Optional.of(words(Severity.thresholds()));
             case "LEVEL" -> Optional.of(words(Ladder.levels()));
             case "RULE" -> Optional.of(words(rules()));
+            case "NUMBER" -> Optional.of(new Values(Kind.FREE, List.of()));
             case "WHEN" -> Optional.of(words(Console.ColourChoice.words()));
             case "WHO" -> Optional.of(words(audiences()));
             default ->

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,8 @@ import java.util.Set;
  * @param confidence how sure the rule is, from 0 to 1
  * @param span the exact words it is about
  * @param quote these words as they are read
- * @param message what they mean, in one sentence
+ * @param message what they mean, in one sentence; words of the document stand between “ and ”, so that they can be
+ *     taken out
  * @param place the entry the words stand in; the whole document for others
  * @param explanation what in the entry led to it; {@link Explanation#NONE} where a rule does not weigh words
  */
@@ -96,6 +98,24 @@ public record Finding(
         return with(severity, explanation.shared(local));
     }
 
+    /** Without the words of the document; what it is known again by stays. */
+    Finding redacted() {
+        return new Finding(
+                rule,
+                variant,
+                severity,
+                band,
+                confidence,
+                span,
+                Redaction.MARK,
+                Redaction.unquoted(message, quote),
+                why,
+                question,
+                Redaction.unquoted(clearedBy, quote),
+                place.redacted(),
+                explanation.redacted());
+    }
+
     private Finding with(Severity newSeverity, Explanation newExplanation) {
         return new Finding(
                 rule,
@@ -119,10 +139,16 @@ public record Finding(
      * @param headings from the outermost to the entry's own, as they are read
      * @param text all that the entry says, as it is read
      * @param span the whole entry
+     * @param identity what the entry is known again by when its lines have moved: headings and text, without regard to
+     *     case and white space in the text; shown to nobody
      */
-    public record Place(List<String> headings, String text, Span span) {
+    public record Place(List<String> headings, String text, Span span, String identity) {
         public Place {
             headings = List.copyOf(headings);
+        }
+
+        public Place(List<String> headings, String text, Span span) {
+            this(headings, text, span, identity(headings, text));
         }
 
         /** Where what is found in an entry belongs. */
@@ -132,6 +158,15 @@ public record Finding(
                 headings.add(entry.title().text());
             }
             return new Place(headings, entry.statement().text(), entry.span());
+        }
+
+        private static String identity(List<String> headings, String text) {
+            var words = text.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+            return String.join("\n", headings) + "\n" + words;
+        }
+
+        Place redacted() {
+            return new Place(headings.isEmpty() ? headings : List.of(Redaction.MARK), Redaction.MARK, span, identity);
         }
     }
 
@@ -158,6 +193,14 @@ public record Finding(
             return equals(NONE);
         }
 
+        Explanation redacted() {
+            return new Explanation(
+                    parts.stream().map(Part::redacted).toList(),
+                    evidence.stream().map(Evidence::redacted).toList(),
+                    probabilities,
+                    missing);
+        }
+
         /** What others may see of it: nothing of what local rules look at, which is how authors see themselves. */
         Explanation shared(Set<RuleId> local) {
             var own = parts.stream().filter(Part::isOwn).map(Part::span).toList();
@@ -181,6 +224,10 @@ public record Finding(
      * @param actor who acts in these words: {@code author}, {@code team} or {@code other}
      */
     public record Part(String kind, Span span, String quote, String actor) {
+        private Part redacted() {
+            return new Part(kind, span, Redaction.MARK, actor);
+        }
+
         private boolean isOwn() {
             return kind.equals(SlotKind.SELF.id());
         }
@@ -193,5 +240,9 @@ public record Finding(
      * @param rule the rule whose matter that is; empty when it is none's
      * @param weight how much they say, in log-odds: above zero for it, below zero against it
      */
-    public record Evidence(Span span, String quote, String reason, Optional<RuleId> rule, double weight) {}
+    public record Evidence(Span span, String quote, String reason, Optional<RuleId> rule, double weight) {
+        private Evidence redacted() {
+            return new Evidence(span, Redaction.MARK, reason, rule, weight);
+        }
+    }
 }

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -28,9 +27,7 @@ public final class Fingerprints {
     }
 
     private static String content(Finding finding) {
-        var words = finding.place().text().toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
-        return String.join(
-                "\n", finding.rule().value(), String.join("\n", finding.place().headings()), words);
+        return finding.rule().value() + "\n" + finding.place().identity();
     }
 
     private int occurrence(String content) {

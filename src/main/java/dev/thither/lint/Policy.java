@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * What a site, and who runs the linter, have decided about rules.
@@ -41,18 +40,23 @@ public record Policy(
     /**
      * Severities for some documents.
      *
-     * @param paths whether a document's path below the source folder is meant
+     * @param paths of the documents
      * @param levels the levels that are meant; all, when empty
      */
-    public record Exemption(Predicate<String> paths, Set<Level> levels, Map<RuleId, Severity> severities) {
+    public record Exemption(PathPatterns paths, Set<Level> levels, Map<RuleId, Severity> severities) {
         public Exemption {
             levels = Set.copyOf(levels);
             severities = Map.copyOf(severities);
         }
 
-        private Optional<Severity> severity(RuleId rule, String path, Level level) {
-            var meant = paths.test(path) && (levels.isEmpty() || levels.contains(level));
-            return meant ? Optional.ofNullable(severities.get(rule)) : Optional.empty();
+        /** Whether a document at a level is one of those that are meant. */
+        public boolean appliesTo(String path, Level level) {
+            return paths.match(path) && (levels.isEmpty() || levels.contains(level));
+        }
+
+        /** What it says of a rule for a document, if anything. */
+        public Optional<Severity> severity(RuleId rule, String path, Level level) {
+            return appliesTo(path, level) ? Optional.ofNullable(severities.get(rule)) : Optional.empty();
         }
     }
 

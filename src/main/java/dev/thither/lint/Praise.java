@@ -67,6 +67,11 @@ public record Praise(Kind kind, Span span, String quote) {
         }
     }
 
+    /** Without the words of the document. */
+    Praise redacted() {
+        return new Praise(kind, span, Redaction.MARK);
+    }
+
     /** Whether it is about some of the same words. */
     public boolean overlaps(Praise other) {
         return span.start() < other.span.end() && other.span.start() < span.end();

@@ -4,6 +4,7 @@ import dev.thither.review.Level;
 import dev.thither.review.Review;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +46,29 @@ public record Verdicts(
     /** The same, with these findings no longer shown, as their goals did not change. */
     public Verdicts ignoring(Predicate<Finding> isUnchanged) {
         return new Verdicts(review, level, without(isUnchanged), waived, known, with(unchanged, isUnchanged), praise);
+    }
+
+    /** Without the findings that are less sure than {@code least}, from 0 to 1. */
+    public Verdicts withConfidence(double least) {
+        return each(findings -> findings.filter(finding -> finding.confidence() >= least), praise);
+    }
+
+    /** Without the words of the document, which the review alone still holds. */
+    public Verdicts redacted() {
+        return each(
+                findings -> findings.map(Finding::redacted),
+                praise.stream().map(Praise::redacted).toList());
+    }
+
+    private Verdicts each(UnaryOperator<Stream<Finding>> change, List<Praise> newPraise) {
+        return new Verdicts(
+                review,
+                level,
+                change.apply(findings.stream()).toList(),
+                change.apply(waived.stream()).toList(),
+                change.apply(known.stream()).toList(),
+                change.apply(unchanged.stream()).toList(),
+                newPraise);
     }
 
     private List<Finding> without(Predicate<Finding> hidden) {

@@ -5,6 +5,7 @@ import dev.thither.lint.RuleId;
 import dev.thither.lint.Severity;
 import dev.thither.review.SectionKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param technologies names that only this company knows
  * @param people groups that only this company knows
  * @param baseline the file of known findings, relative to the file; empty where there is none
+ * @param origins where these values were written
  */
 public record Configuration(
         String title,
@@ -33,7 +35,8 @@ public record Configuration(
         Map<SectionKind, List<String>> sections,
         List<String> technologies,
         List<String> people,
-        String baseline) {
+        String baseline,
+        Origins origins) {
 
     /** Where there is no {@code thither.yml}. */
     static final Configuration STANDARD = new Configuration(
@@ -48,7 +51,8 @@ public record Configuration(
             Map.of(),
             List.of(),
             List.of(),
-            "");
+            "",
+            Origins.NONE);
 
     public Configuration {
         rules = Map.copyOf(rules);
@@ -56,5 +60,10 @@ public record Configuration(
         sections = Map.copyOf(sections);
         technologies = List.copyOf(technologies);
         people = List.copyOf(people);
+    }
+
+    /** What a section is called under {@code sections}: {@code what-i-dont-know-yet} for “What I don't know yet”. */
+    public static String key(SectionKind kind) {
+        return kind.title().toLowerCase(Locale.ROOT).replace("'", "").replace(' ', '-');
     }
 }

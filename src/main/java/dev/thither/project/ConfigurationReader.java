@@ -1,28 +1,27 @@
 package dev.thither.project;
 
+import dev.thither.lint.PathPatterns;
 import dev.thither.lint.Policy;
 import dev.thither.lint.RuleId;
 import dev.thither.lint.Severity;
 import dev.thither.review.Ladder;
 import dev.thither.review.SectionKind;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** Reads {@code thither.yml}. */
 final class ConfigurationReader {
+    /** Stands in the project's folder. */
+    static final String FILE = "thither.yml";
+
     static final List<String> KEYS = List.of(
             "title",
             "source",
@@ -86,7 +85,8 @@ final class ConfigurationReader {
                 sections(settings.inner("sections")),
                 vocabulary.texts("technologies"),
                 vocabulary.texts("people"),
-                settings.text("baseline", standard.baseline()));
+                settings.text("baseline", standard.baseline()),
+                settings.origins(FILE));
     }
 
     private Optional<String> ruleset(String version) {
@@ -108,24 +108,8 @@ final class ConfigurationReader {
     private Policy.Exemption override(Settings settings) {
         settings.allow(OVERRIDE_KEYS);
         var levels = settings.words("levels", Ladder::standardLevel, Ladder.levels());
-        var patterns =
-                settings.allParsed("paths", ConfigurationReader::pattern, "a pattern such as people/*/drafts/**");
-        return new Policy.Exemption(paths(patterns), Set.copyOf(levels), severities(settings.inner("rules")));
-    }
-
-    /** Whether a path matches one of the patterns; any path does when there are none. */
-    private static Predicate<String> paths(List<PathMatcher> patterns) {
-        return path -> patterns.isEmpty() || patterns.stream().anyMatch(pattern -> pattern.matches(Path.of(path)));
-    }
-
-    private static Optional<PathMatcher> pattern(String words) {
-        try {
-            return Optional.of(words)
-                    .filter(pattern -> !pattern.isEmpty())
-                    .map(pattern -> FileSystems.getDefault().getPathMatcher("glob:" + pattern));
-        } catch (PatternSyntaxException notPattern) {
-            return Optional.empty();
-        }
+        var patterns = settings.allParsed("paths", PathPatterns::valid, "a pattern such as people/*/drafts/**");
+        return new Policy.Exemption(PathPatterns.of(patterns), Set.copyOf(levels), severities(settings.inner("rules")));
     }
 
     private static Optional<String> language(String words) {
@@ -144,19 +128,15 @@ final class ConfigurationReader {
     /** A section by its key. */
     static Optional<SectionKind> section(String key) {
         return Arrays.stream(SectionKind.values())
-                .filter(each -> each != SectionKind.OTHER && key(each).equals(key))
+                .filter(each ->
+                        each != SectionKind.OTHER && Configuration.key(each).equals(key))
                 .findFirst();
     }
 
     static List<String> sectionKeys() {
         return Arrays.stream(SectionKind.values())
                 .filter(kind -> kind != SectionKind.OTHER)
-                .map(ConfigurationReader::key)
+                .map(Configuration::key)
                 .toList();
-    }
-
-    /** {@code what-i-dont-know-yet} for “What I don't know yet”. */
-    private static String key(SectionKind kind) {
-        return kind.title().toLowerCase(Locale.ROOT).replace("'", "").replace(' ', '-');
     }
 }

@@ -11,14 +11,18 @@ import java.util.TreeMap;
 
 /** Reads {@code ladder.yml}. */
 final class LadderReader {
+    /** Stands in the project's folder. */
+    static final String FILE = "ladder.yml";
+
     static final List<String> KEYS = List.of("levels", "expectations");
     static final List<String> EXPECTATION_KEYS = List.of("id", "level", "words");
 
     private LadderReader() {}
 
-    static Ladder read(Source source) {
+    static LadderFile read(Source source) {
         var settings = Settings.read(source).allow(KEYS);
-        return Ladder.of(levels(settings.inner("levels")), expectations(settings.inners("expectations")));
+        var ladder = Ladder.of(levels(settings.inner("levels")), expectations(settings.inners("expectations")));
+        return new LadderFile(ladder, settings.origins(FILE));
     }
 
     private static Map<String, Level> levels(Settings settings) {

@@ -17,21 +17,20 @@ import java.util.Optional;
 
 /** A folder with documents, and what its configuration says. */
 public final class Project {
-    private static final String CONFIGURATION = "thither.yml";
-    private static final String LADDER = "ladder.yml";
-
     private final Path start;
     private final Path root;
     private final Configuration configuration;
+    private final LadderFile ladder;
     private final ReviewReader reader;
     private final OwnRulePages ownRules;
     private final List<Rule> rules;
 
-    private Project(Path start, Path root, Configuration configuration, Ladder ladder, OwnRulePages ownRules) {
+    private Project(Path start, Path root, Configuration configuration, LadderFile ladder, OwnRulePages ownRules) {
         this.start = start;
         this.root = root;
         this.configuration = configuration;
-        this.reader = new ReviewReader(ladder, SectionNames.of(configuration.sections()));
+        this.ladder = ladder;
+        this.reader = new ReviewReader(ladder.ladder(), SectionNames.of(configuration.sections()));
         this.ownRules = ownRules;
         this.rules = ownRules.rules();
     }
@@ -50,16 +49,17 @@ public final class Project {
             throw new ConfigurationException("no such folder: " + folder);
         }
         var root = rootAbove(start);
-        var settings = source(start, root.orElse(start).resolve(CONFIGURATION)).map(Settings::read);
+        var settings = source(start, root.orElse(start).resolve(ConfigurationReader.FILE))
+                .map(Settings::read);
         var ownRules = new OwnRulePages(rules);
         settings.map(given -> ConfigurationReader.ownRules(given, root.orElse(start)))
                 .orElse(List.of())
                 .forEach(path -> pagesAt(path, start).forEach(ownRules::add));
         var reader = new ConfigurationReader(ownRules.names(), rulesets);
         var configuration = settings.map(reader::read).orElse(Configuration.STANDARD);
-        var ladder = source(start, root.orElse(start).resolve(LADDER))
+        var ladder = source(start, root.orElse(start).resolve(LadderReader.FILE))
                 .map(LadderReader::read)
-                .orElse(Ladder.STANDARD);
+                .orElse(LadderFile.NONE);
         return new Project(start, root.orElse(start), configuration, ladder, ownRules);
     }
 
@@ -67,8 +67,27 @@ public final class Project {
         return configuration;
     }
 
+    public Ladder ladder() {
+        return ladder.ladder();
+    }
+
+    /** Where the ladder's values were written. */
+    public Origins ladderOrigins() {
+        return ladder.origins();
+    }
+
     public Path root() {
         return root;
+    }
+
+    /** A file's name seen from the project's folder, {@code /} between folders; absolute for one outside of it. */
+    public String name(Path file) {
+        return slashed(root, file.toAbsolutePath().normalize());
+    }
+
+    /** The files that configure it, whether or not they are there. */
+    public List<Path> configurationFiles() {
+        return List.of(root.resolve(ConfigurationReader.FILE), root.resolve(LadderReader.FILE));
     }
 
     /**
@@ -76,7 +95,7 @@ public final class Project {
      */
     public Path sourceFolder() {
         var source = root.resolve(configuration.source()).normalize();
-        return Files.isDirectory(source) || Files.exists(root.resolve(CONFIGURATION)) ? source : root;
+        return Files.isDirectory(source) || Files.exists(root.resolve(ConfigurationReader.FILE)) ? source : root;
     }
 
     public Path outputFolder() {
@@ -167,7 +186,7 @@ public final class Project {
 
     private static Optional<Path> rootAbove(Path start) {
         for (var folder = start; folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve(CONFIGURATION))) {
+            if (Files.exists(folder.resolve(ConfigurationReader.FILE))) {
                 return Optional.of(folder);
             }
         }

@@ -2,13 +2,16 @@ package dev.thither.project;
 
 import dev.thither.document.Document;
 import dev.thither.text.Nearest;
+import dev.thither.text.Origin;
 import dev.thither.text.Problem;
 import dev.thither.text.Source;
 import dev.thither.text.Span;
 import dev.thither.yaml.Yaml;
 import dev.thither.yaml.YamlReader;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -155,6 +158,32 @@ final class Settings {
         return notBlank(key, this::line);
     }
 
+    /** Where each value stands that is not left out. */
+    Origins origins(String file) {
+        var origins = new HashMap<String, Origin>();
+        collect("", mapping, file, origins);
+        return new Origins(origins);
+    }
+
+    private void collect(String path, Yaml.Mapping values, String file, Map<String, Origin> origins) {
+        for (var entry : values.entries()) {
+            var key = path + entry.key().text();
+            if (!isAbsent(entry.value())) {
+                var line = source.position(entry.key().span().start()).line();
+                origins.put(key, new Origin(file, line));
+            }
+            if (entry.value() instanceof Yaml.Mapping inner) {
+                collect(key + ".", inner, file, origins);
+            } else if (entry.value() instanceof Yaml.Sequence sequence) {
+                for (var i = 0; i < sequence.items().size(); i++) {
+                    if (sequence.items().get(i) instanceof Yaml.Mapping inner) {
+                        collect("%s[%d].".formatted(key, i), inner, file, origins);
+                    }
+                }
+            }
+        }
+    }
+
     ConfigurationException unknown(Yaml.Scalar found, String what, Collection<String> known) {
         var hint = Nearest.hint(found.text(), known);
         var message = "%s is no %s%s".formatted(found.describe(), what, hint.isEmpty() ? "" : "; " + hint);
@@ -223,7 +252,11 @@ final class Settings {
     }
 
     private Optional<Yaml> value(String key) {
-        return mapping.get(key).filter(value -> !(value instanceof Yaml.Scalar scalar && scalar.isAbsent()));
+        return mapping.get(key).filter(value -> !isAbsent(value));
+    }
+
+    private static boolean isAbsent(Yaml value) {
+        return value instanceof Yaml.Scalar scalar && scalar.isAbsent();
     }
 
     private Yaml required(String key) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CompletionCommandTest {
     /** What is typed, with ␣ for a blank at its end, and what is offered. */
     private static final String TYPED = """
-            thither ␣                                  | lint build explain rules waivers completion help
+            thither ␣                                  | lint build explain rules waivers config completion help
             thither li                                 | lint
             thither -                                  | --directory --help --version
             thither --                                 | --directory --help --version
@@ -49,6 +49,8 @@ class CompletionCommandTest {
             thither lint --format json=out.            | out.json
             thither lint --format=json=out.            | out.json
             thither lint pl                            | plan.md
+            thither config pl                          | plan.md
+            thither lint --min-confidence ␣            |
             thither lint --why pl                      | plan.md
             thither lint --fail-on error pl            | plan.md
             thither lint --stdin-filename pl           | plan.md

@@ -162,7 +162,7 @@ class OwnRulesTest {
 
         assertThat(linted.out()).contains("error       “hero”").endsWith("3 documents: 1 error; 1 waived.\n");
         assertThat(linted.status()).isEqualTo(1);
-        assertThat(shell.run("rules").out()).containsPattern("no-heroes +error +Heroes\n");
+        assertThat(shell.run("rules").out()).containsPattern("no-heroes +error \\(junior, senior and up\\) +Heroes\n");
         assertThat(shell.run("explain", "no-heroes").out()).isEqualTo(BODY);
         assertThat(shell.run("lint", "--rule", "no-hero").err()).contains("did you mean “no-heroes”?");
     }

@@ -10,6 +10,7 @@ import dev.thither.lint.Rule;
 import dev.thither.lint.RuleCard;
 import dev.thither.lint.RuleException;
 import dev.thither.lint.Ruleset;
+import dev.thither.lint.Verdicts;
 import dev.thither.review.Review;
 import dev.thither.review.ReviewReader;
 import dev.thither.review.SectionKind;
@@ -170,13 +171,18 @@ public final class PageCheck {
     }
 
     private List<Finding> findings(Example example, RulePage page) {
+        return verdicts(example).findings().stream()
+                .filter(finding -> finding.rule().equals(page.rule()))
+                .toList();
+    }
+
+    /** All that the rules find in an example. */
+    Verdicts verdicts(Example example) {
         var review = review(before(example, CYCLE) + example.text() + "\n");
         var earlier = example.earlier().isEmpty()
                 ? List.<Review>of()
                 : List.of(review(frontMatter(example, CYCLE_BEFORE) + example.earlier()));
-        return linter.lint(review, review.frontMatter().level(), earlier).findings().stream()
-                .filter(finding -> finding.rule().equals(page.rule()))
-                .toList();
+        return linter.lint(review, review.frontMatter().level(), earlier);
     }
 
     private Review review(String text) {
