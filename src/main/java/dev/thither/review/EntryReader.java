@@ -6,6 +6,7 @@ import dev.thither.review.Entry.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,7 +29,17 @@ final class EntryReader {
             "deadline",
             "owner",
             "progress",
-            "priority");
+            "priority",
+            "current",
+            "target",
+            "rating",
+            "score",
+            "weight",
+            "effort");
+
+    /** Columns of tables that say by what it will be known that a goal was reached. */
+    private static final Set<String> MEASURES =
+            Set.of("kpi", "kpis", "metric", "metrics", "measure", "key result", "key results", "success criteria");
 
     private final List<String> headings;
     private final int headingLevel;
@@ -114,7 +125,7 @@ final class EntryReader {
 
     private static void addCell(String name, Prose cell, EntryDraft draft) {
         if (!cell.reading().isEmpty()) {
-            var label = Label.of(name);
+            var label = MEASURES.contains(name) ? Optional.of(Label.KNOW_BY) : Label.of(name);
             if (label.isPresent()) {
                 draft.add(label.get(), cell);
             } else {

@@ -63,6 +63,20 @@ class EntryReaderTest {
     }
 
     @Test
+    void columns_of_a_company_s_own_table_are_measures_or_bookkeeping() {
+        var goal = goals("""
+                | # | Objective | KPI | Current | Target | Due |
+                |---|---|---|---|---|---|
+                | 3 | Open the depot's orders | five markets | 2 | 5 | Q4 |
+                """).get(0);
+
+        assertThat(goal.statement().text()).isEqualTo("Open the depot's orders\nKnow by: five markets");
+        assertThat(goal.labels())
+                .extracting(item -> item.label() + " " + item.words().text())
+                .containsExactly("KNOW_BY five markets");
+    }
+
+    @Test
     void actions_are_no_part_of_what_a_goal_says() {
         var goal = goals("""
                 - Say no more often

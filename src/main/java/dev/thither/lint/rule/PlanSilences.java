@@ -31,7 +31,7 @@ final class PlanSilences {
     static final List<Silence> ALL = List.of(
             inPlan(
                             card(Levels.FROM_MID, "ambition-unsaid", "Where you want to go stays unsaid"),
-                            "This plan does not say where you want to go, nor who knows of it.",
+                            "This does not say where you want to go, nor who knows of it.",
                             new Wording(
                                     "Nobody can open a door for you that you never mention; staying where you are is an answer as well.",
                                     "Where to, what would show it, and whom will you tell?",
@@ -47,7 +47,7 @@ final class PlanSilences {
                     .when(subject -> subject.review().frontMatter().toward().isBlank()),
             inPlan(
                             card(Levels.ALL, "nobody-to-learn-from", "Nobody to learn from"),
-                            "Nobody is named in this plan who does these things well, or whom you would watch or ask.",
+                            "Nobody is named here who does these things well, or whom you would watch or ask.",
                             new Wording(
                                     "Most things go quicker next to somebody who can do them already.",
                                     "Who does this well, and would let you watch?",
