@@ -16,6 +16,7 @@ public enum SectionKind implements Named {
     GOT_ME_HERE("What got me here"),
     WHAT_I_SEE("What I see"),
     UNKNOWNS("What I don't know yet"),
+    NOT_DOING("What I will not do"),
     THANKS("Thanks"),
     /** Under a heading that is none of these, or before the first heading. */
     OTHER("");

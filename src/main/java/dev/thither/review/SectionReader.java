@@ -16,9 +16,22 @@ final class SectionReader {
     SectionReader(Document document, SectionNames names) {
         this.document = document;
         this.names = names;
-        this.level = document.blocks(Block.Heading.class).anyMatch(heading -> heading.level() == 1 && isKnown(heading))
-                ? 1
-                : 2;
+        this.level = level();
+    }
+
+    /**
+     * A single heading of the first level above known ones is a title, whatever it says: “Goals” above “What changed”.
+     */
+    private int level() {
+        var first = headings(1);
+        var isTitle = first.size() == 1 && headings(2).stream().anyMatch(this::isKnown);
+        return !isTitle && first.stream().anyMatch(this::isKnown) ? 1 : 2;
+    }
+
+    private List<Block.Heading> headings(int ofLevel) {
+        return document.blocks(Block.Heading.class)
+                .filter(heading -> heading.level() == ofLevel)
+                .toList();
     }
 
     List<Section> read(Kind kind) {

@@ -75,6 +75,7 @@ final class SectionViews {
                     GOT_ME_HERE,
                     WHAT_I_SEE,
                     UNKNOWNS,
+                    NOT_DOING,
                     THANKS,
                     OTHER -> "goals";
         };

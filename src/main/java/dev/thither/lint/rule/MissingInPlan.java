@@ -116,6 +116,7 @@ final class MissingInPlan implements Rule {
                                     "something you stop, leave or do less, or what a goal costs")),
                     "The goals here only add; nothing in the document says what makes room for them.",
                     plan -> plan.aims().size() > FEWEST
+                            && plan.hasNo(SectionKind.NOT_DOING)
                             && plan.nothingTold(LESS, Set.of(SlotKind.STOPPED, SlotKind.HANDOVER, SlotKind.NOT_BUILT))
                             && plan.noneHas(LESS, Set.of(), Set.of(Label.STOP, Label.COSTS, Label.KEEP))),
             new Missing(
