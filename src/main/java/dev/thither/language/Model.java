@@ -26,7 +26,11 @@ final class Model {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
+    /** So many leading bits of a hash choose the few signs among which it is looked for. */
+    private static final int LEADING_BITS = 16;
+
     private final long[] signs;
+    private final int[] starts;
     private final byte[] weights;
     private final double[] biases;
     private final double[] steps;
@@ -39,6 +43,7 @@ final class Model {
      */
     Model(long[] signs, byte[] weights, double[] biases, double[] steps) {
         this.signs = signs;
+        this.starts = starts(signs);
         this.weights = weights;
         this.biases = biases;
         this.steps = steps;
@@ -122,13 +127,36 @@ final class Model {
         return steps[question] * weights[QUESTIONS * place + question];
     }
 
+    /** Where the signs with each beginning start; one more for the end of the last. */
+    private static int[] starts(long[] signs) {
+        var starts = new int[(1 << LEADING_BITS) + 1];
+        for (var sign : signs) {
+            starts[leading(sign) + 1]++;
+        }
+        for (var i = 1; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
+        }
+        return starts;
+    }
+
+    /** The leading bits as a number from zero on, in the order of signed numbers. */
+    private static int leading(long hash) {
+        return (int) ((hash ^ Long.MIN_VALUE) >>> (Long.SIZE - LEADING_BITS));
+    }
+
+    /** Where a hash stands among the signs; less than zero where it does not. */
+    private int place(long hash) {
+        var leading = leading(hash);
+        return Arrays.binarySearch(signs, starts[leading], starts[leading + 1], hash);
+    }
+
     /** The signs this model knows, each once. */
     private Score.Known known(List<Sign> found) {
         var places = new int[found.size()];
         var known = new ArrayList<Sign>(found.size());
         var seen = new BitSet(signs.length);
         for (var sign : found) {
-            var place = Arrays.binarySearch(signs, hash(sign.name()));
+            var place = place(hash(sign.name()));
             if (place >= 0 && !seen.get(place)) {
                 seen.set(place);
                 places[known.size()] = place;

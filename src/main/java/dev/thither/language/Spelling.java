@@ -35,7 +35,7 @@ final class Spelling {
         }
         for (var more = -1; more <= 1; more++) {
             for (var candidate : longer.getOrDefault(shape(word, more), List.of())) {
-                if (isSlip(word, candidate)) {
+                if (mayBeSlip(word, candidate) && isSlip(word, candidate)) {
                     return candidate;
                 }
             }
@@ -49,6 +49,16 @@ final class Spelling {
 
     private static int shape(String word, int more) {
         return word.charAt(0) * 2 * LONGEST + word.length() + more;
+    }
+
+    /** One slip leaves the beginning alone or the end: most words are told apart by a look at both. */
+    private static boolean mayBeSlip(String word, String meant) {
+        return (word.charAt(1) == meant.charAt(1) && word.charAt(2) == meant.charAt(2))
+                || (fromEnd(word, 1) == fromEnd(meant, 1) && fromEnd(word, 2) == fromEnd(meant, 2));
+    }
+
+    private static char fromEnd(String word, int place) {
+        return word.charAt(word.length() - place);
     }
 
     private static boolean isSlip(String word, String meant) {
