@@ -28,28 +28,29 @@ final class MissingInPlan implements Rule {
 
     private static final Phrases SIGN = Phrases.of("""
             {number|outcome|purpose|date|bound}
-            until|before|when|whenever|every|each|nobody|no|without|can|knows|know|see|seen|shows|show|notice|alone|instead|from|fewer|less|than|who|again
+            until|before|when|whenever|nobody|no|without|knows|sees|seen|shows|show|notice|alone|instead|fewer|who|again
             """);
     private static final Phrases SOMEBODY = Phrases.of("""
-            {people|user|name|folk|we|hand_over|teach|instruct|assist}
-            for|that|which|with|who|whoever|whom|anyone|anybody|someone|somebody|everyone|everybody|others|other|them|they|their|team|teams|colleague|colleagues|us|our|her|his|she|he
+            {people|user|name|folk|hand_over|teach|instruct|assist}
+            that|which the|our|their
+            who|whoever|whom|anyone|anybody|someone|somebody|everyone|everybody|others|them|they|their|team|teams|colleague|colleagues|her|his|she|he
             mentor|mentoring|coach|coaching|pair|pairing|teach|teaching|delegate|delegating|onboard|onboarding
             """);
     private static final Phrases LESS = Phrases.of("""
-            {stop|less|hand_over|not}
-            instead|leave|leaving|give|drop|dropping|end|ending|off|away|only|last|retire|retiring|remove|removing|delete|replace|replaces|rather|swap|trade|costs|cost|without|pause|until|enough|out|over|hand
+            {stop|less|hand_over}
+            instead|instead_of|leave|leaving|give_up|give_away|drop|dropping|ending|retire|retiring|remove|removing|delete|rather|swap|trade|costs|without|pause|enough|say_no|no_longer|not_do
             """);
     private static final Phrases STEP = Phrases.of("""
-            {date|bound|number}
-            if|when|whenever|before|after|first|then|until|by|next|start|starting|begin|together|each|every|ask|week|weekly|month|monthly|day|today|tomorrow|with
+            {date|bound}
+            if|when|whenever|before|after|first|until|by|start|starting|begin|beginning|each|every|week|weekly|month|monthly|day|days|today|tomorrow|quarter|q1|q2|q3|q4
             """);
     private static final Phrases LARGE = Phrases.of("""
             migrate|migrating|rewrite|rewriting|replace|replacing|rebuild|rebuilding|launch|launching|redesign|redesigning|merge|merging|consolidate|overhaul|relocate|restructure ... to|onto|platform|system|systems|department|plant|site|market|country|product|line|network|warehouse|database|monolith|factory|teams|stack|architecture
             open|opening|build|building .. new site|plant|office|market|team|department|warehouse|branch|platform|product
             """);
     private static final Phrases QUESTION = Phrases.of("""
-            {question|less}
-            ?|whether|unknown|unknowns|unclear|uncertain|unsure|risk|risks|assume|assumption|assumptions|learn|try|trial|pilot|prototype|experiment|explore|test|depends|depend|guess|bet|perhaps|maybe|might|find|understand|know|check|compare|evaluate|assess|feasible|feasibility|study
+            {question}
+            ?|whether|unknown|unknowns|unclear|uncertain|unsure|risk|risks|assume|assumption|assumptions|try|trial|pilot|prototype|experiment|explore|depends|depend|guess|bet|perhaps|maybe|might|find_out|don't_know|compare|evaluate|assess|feasible|feasibility|study
             """);
     private static final Phrases MORE = Phrases.of("""
             take_on_more|take_more|take_over_more|take_on_additional

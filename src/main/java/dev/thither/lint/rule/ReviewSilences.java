@@ -69,12 +69,11 @@ final class ReviewSilences {
                             "Who can do something now that they could not half a year ago?",
                             "who it was, and what they do now"),
                     Hints.words("""
-                            teach*, taught, coach*, mentor*, train*, tutor*, pair*, onboard*, explain*, show*, shown, learn*, lesson*,
-                            guide*, guidance, runbook*, playbook*, handbook*, workshop*, course*, intern, interns, apprentice*, newcomer*,
-                            newest, walk*, rehears*, practis*, practic*, help*, enabl*, able, can, feedback, read, document*,
-                            alone, themselves, herself, himself, without me, second chair, shadow*, sat with, beside, runs, leads,
-                            decides, decide, takes over, swap*, each other, publish*, note, notes, wrote down, understand*, own
-                            """).slots(SlotKind.TEACHING, SlotKind.CAPABILITY, SlotKind.HANDOVER)),
+                            teach*, taught, coach*, mentor*, train*, tutor*, paired, pairing, pair with, onboard*, explain*, showed, shown,
+                            guide*, guidance, runbook*, playbook*, handbook*, workshop*, intern, interns, apprentice*, newcomer*, newest,
+                            walked, walks, rehears*, themselves, herself, himself, without me, second chair, shadow*, sat with, learned to,
+                            learn*, lesson*, takes over, each other, wrote down, help*, enabl*, show*, understand*, document*, feedback
+""").slots(SlotKind.TEACHING, SlotKind.CAPABILITY, SlotKind.HANDOVER)),
             inReview(
                     card(Levels.LEADS, "nothing-handed-over", "Nothing that changed hands"),
                     "No area, task or decision that was yours is somebody else's by the end of this.",
@@ -83,12 +82,12 @@ final class ReviewSilences {
                             "What did you leave to somebody on purpose?",
                             "one thing that is now in other hands, and whose"),
                     Hints.words("""
-                            hand*, delegat*, rota*, own, owns, owner*, owned, took over, takes over, take over, taken over, pass*, left,
-                            leave*, leaving, let, lets, letting, gave, give*, given, successor*, deput*, chair*, leads, led by, runs, run by,
-                            drives, drove, holds, decides, decided, decide, carries, alone, themselves, herself, himself, without me,
-                            from me, instead of me, stepped, step*, stopped, no longer, entrust*, trust*, lend*, share*, now, second,
-                            return*, since, answers, does, takes, moved to, away, holiday*, vacation*, absence
-                            """)
+                            handed, hands over, hand over, handing, handover*, delegated, delegating, delegates, rota*, took over,
+                            takes over, taken over, take over, took it, successor*, deput*, second chair, leads, led by, runs it, runs the,
+                            run by, now owns, owns the, owns it, alone, themselves, herself, himself, without me, from me, instead of me,
+                            stepped, step back, no longer, entrust*, passed on, passed it, gave, given, let, lets, letting, left to, decides,
+                            their own, her own, by now, moved to, no longer mine, my absence, since then, answers, handles, holds, carries, keeps it
+""")
                             .slots(SlotKind.HANDOVER, SlotKind.CAPABILITY, SlotKind.STOPPED)
                             .labels(Label.STOP)),
             inReview(
@@ -165,11 +164,11 @@ final class ReviewSilences {
                             "Where were two ways, and why did you take this one?",
                             "one decision, what else was possible, and why"),
                     Hints.words("""
-                            decid*, decision*, chose, choose*, choosing, chosen, choice*, option*, alternativ*, trade*, weigh*, instead,
-                            rather, because, reason*, argu*, bet, judg*, propos*, recommend*, agree*, prefer*, why, either, versus,
-                            compar*, whether, against, or, but, although, first, before, not, no, convinc*, persuad*, question*, ask*,
-                            suggest*, advis*, pick*, reject*, drop*, keep*, kept, prioriti*, cut, since, wait*, could, forward, postpon*, delay*, stop*, refus*, plan*
-                            """)
+                            decid*, decision*, chose, choosing, chosen, choice*, option*, alternativ*, trade*, weigh*, instead, rather,
+                            because, reason*, argu*, bet, judg*, propos*, recommend*, prefer*, why, either, versus, compar*, whether,
+                            convinc*, persuad*, suggest*, advis*, reject*, prioriti*, postpon*, refus*, could have, against, kept the, not to,
+                            over the, turned out
+""")
                             .slots(
                                     SlotKind.DECISION,
                                     SlotKind.CALIBRATED,
@@ -186,13 +185,12 @@ final class ReviewSilences {
                             "What did you keep from being built?",
                             "one thing that was dropped, declined or made smaller, and why"),
                     Hints.words("""
-                            remov*, delet*, retir*, declin*, simpl*, drop*, cancel*, cut, cutting, against, not, never, no, stop*, kill*,
-                            scrap*, decommission*, refus*, instead, fewer, less, smaller, without, reduc*, shut*, switch*, turned off,
-                            turned out, unnecessary, obsolete, replac*, reus*, existing, enough, need*, avoid*, spar*, gone, only,
-                            shrank, shrink*, shorter, narrow*, merge*, consolidat*, abolish*, skip*, end, ended, threw, throw*, nothing,
-                            nobody, close*, thrown, didn't, don't, won't, wasn't, weren't, clean*,
-                            left, leave, leaving, gave up, back out
-                            """)
+                            remov*, delet*, retir*, declin*, simpl*, dropped, dropping, cancel*, cut, cutting, against, never built, not built,
+                            not build, stop*, kill*, scrap*, decommission*, refus*, instead, fewer, smaller, without, shut*, switched off,
+                            turned off, turned out, unnecessary, obsolete, reus*, existing, avoid*, spar*, gone, shrank, shrink*, narrow*,
+                            abolish*, skip*, ended, threw, thrown, said no, saying no, say no, not needed, no need, gave up, back out, clean*,
+                            rid of, clos*, consolidat*, merged, replac*, nobody needed, not do, merge the
+""")
                             .slots(SlotKind.NOT_BUILT, SlotKind.STOPPED, SlotKind.PREVENTED, SlotKind.REFRAMED)
                             .labels(Label.STOP, Label.COSTS)),
             inReview(
@@ -219,12 +217,13 @@ final class ReviewSilences {
                             "Which question saved the most work?",
                             "one problem as it was brought to you, and as it looked after you had asked"),
                     Hints.words("""
-                            ask*, question*, why, whether, turned out, turns out, instead, narrow*, refram*, actual*, really, drop*,
-                            rather, need*, challeng*, push*, doubt*, simpl*, smaller, wrong, not, never, no, nobody, but, only, before,
-                            understood, understand*, talk*, listen*, notic*, found, saw, realis*, realiz*, underl*, cause*, root,
-                            real, propos*, suggest*, wonder*, discuss*, because, what, scope*, split, cut, without, enough, did*,
-                            don't, wasn't, weren't, first, investigat*, analys*, analyz*, interview*, watch*, visit*
-                            """)
+                            asked why, asked whether, asked what, asked who, ask why, ask whether, why, whether, turned out, turns out,
+                            instead of, refram*, narrow*, actual*, really, challeng*, pushed back, push back, doubt*, wrong problem,
+                            wrong question, real problem, real question, real reason, root cause, underl*, cause was, understood,
+                            realis*, realiz*, noticed, wonder*, not needed, no need, nobody needed, not the, wasn't the, rather than,
+                            dropped, smaller, simpl*, question, questions, enough, did not want, didn't want, wanted a, nobody had, nobody used,
+                            nobody opened, asked for
+""")
                             .slots(SlotKind.REFRAMED, SlotKind.NOT_BUILT, SlotKind.STOPPED, SlotKind.CALIBRATED)
                             .labels(Label.KNOWN, Label.NEED_TO_KNOW, Label.BEST_GUESS)
                             .sections(SectionKind.UNKNOWNS, SectionKind.WHAT_I_SEE)),

@@ -86,7 +86,7 @@ record Silence(
     static Set<SectionKind> substantial(Subject subject) {
         var found = EnumSet.noneOf(SectionKind.class);
         for (var section : EnumSet.of(SectionKind.WHAT_CHANGED, SectionKind.GOALS)) {
-            if (isLongEnough(entries(subject, section).toList())) {
+            if (isLongEnough(told(subject, section).toList())) {
                 found.add(section);
             }
         }
@@ -101,12 +101,18 @@ record Silence(
     }
 
     private Stream<Told> entries(Subject subject) {
-        return about.stream().flatMap(section -> entries(subject, section));
+        return about.stream().flatMap(section -> told(subject, section));
     }
 
-    private static Stream<Told> entries(Subject subject, SectionKind section) {
-        return subject.told(section).stream()
-                .filter(told -> told.entry().filter(entry -> !entry.settled()).isPresent());
+    /** A review without a section that is known for what changed tells of it under headings of its own, or none. */
+    private static Stream<Told> told(Subject subject, SectionKind section) {
+        var found = subject.told(section).stream()
+                .filter(told -> told.entry().filter(entry -> !entry.settled()).isPresent())
+                .toList();
+        var isUnderOthers = found.isEmpty()
+                && section == SectionKind.WHAT_CHANGED
+                && subject.review().frontMatter().kind() == Kind.SELF_REVIEW;
+        return isUnderOthers ? subject.told(SectionKind.OTHER).stream() : found.stream();
     }
 
     /** Other kinds of documents are there for other things. */
