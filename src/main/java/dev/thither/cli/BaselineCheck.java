@@ -11,7 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Lets a finding count when the baseline does not know it. A baseline is made for a repository that others read, so it
@@ -23,7 +23,7 @@ final class BaselineCheck implements Counting {
     private final Console console;
     private final Mode mode;
     private final BaselineRun run;
-    private final Function<Verdicts, List<Finding>> seenByOthers;
+    private final BiFunction<DocumentPaths.Input, Verdicts, List<Finding>> seenByOthers;
 
     /**
      * @param name what the file is called in messages
@@ -35,7 +35,7 @@ final class BaselineCheck implements Counting {
             Console console,
             Mode mode,
             BaselineRun run,
-            Function<Verdicts, List<Finding>> seenByOthers) {
+            BiFunction<DocumentPaths.Input, Verdicts, List<Finding>> seenByOthers) {
         this.file = file;
         this.name = name;
         this.console = console;
@@ -67,7 +67,7 @@ final class BaselineCheck implements Counting {
 
     @Override
     public Verdicts count(DocumentPaths.Input document, Verdicts verdicts) {
-        var known = run.known(path(document.file().file()), seenByOthers.apply(verdicts));
+        var known = run.known(path(document.file().file()), seenByOthers.apply(document, verdicts));
         return verdicts.knowing(finding -> known.stream().anyMatch(each -> isSame(each, finding)));
     }
 

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.commons.cli.Options;
 
@@ -39,7 +39,10 @@ final class BaselineOptions {
      * @throws UsageException when they do not go together, or there is no such file
      */
     static Optional<BaselineCheck> check(
-            Invocation invocation, Project project, Function<Verdicts, List<Finding>> seenByOthers) throws IOException {
+            Invocation invocation,
+            Project project,
+            BiFunction<DocumentPaths.Input, Verdicts, List<Finding>> seenByOthers)
+            throws IOException {
         check(invocation);
         var file = file(invocation, project);
         if (file.isEmpty()) {

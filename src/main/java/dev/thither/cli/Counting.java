@@ -6,7 +6,7 @@ import dev.thither.project.Project;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.apache.commons.cli.Options;
 
 /** What counts of all that a run of {@code lint} finds, and which documents have to be read for that. */
@@ -25,7 +25,7 @@ interface Counting {
             Invocation invocation,
             Project project,
             List<DocumentPaths.Input> documents,
-            Function<Verdicts, List<Finding>> seenByOthers)
+            BiFunction<DocumentPaths.Input, Verdicts, List<Finding>> seenByOthers)
             throws IOException {
         var asked = new ArrayList<Counting>();
         BaselineOptions.check(invocation, project, seenByOthers).ifPresent(asked::add);

@@ -9,6 +9,7 @@ import dev.thither.lint.RuleId;
 import dev.thither.lint.Verdicts;
 import dev.thither.lint.rule.Rules;
 import dev.thither.project.EarlierDocuments;
+import dev.thither.project.FilesOnDisk;
 import dev.thither.project.Project;
 import dev.thither.review.Ladder;
 import dev.thither.review.Level;
@@ -26,7 +27,12 @@ import java.util.stream.Collectors;
  * @param redacted whether the words of documents are kept back
  */
 record Judging(
-        EarlierDocuments documents, Linter linter, Optional<Level> level, double leastConfidence, boolean redacted) {
+        EarlierDocuments documents,
+        FilesOnDisk files,
+        Linter linter,
+        Optional<Level> level,
+        double leastConfidence,
+        boolean redacted) {
 
     /** As the configuration and the options say. */
     static Judging of(Invocation invocation, Project project) {
@@ -52,6 +58,7 @@ record Judging(
                 invocation.console().today());
         return new Judging(
                 new EarlierDocuments(project, alone),
+                new FilesOnDisk(project),
                 new Linter(rules.rules(), judge, policy),
                 level(invocation, project),
                 leastConfidence(invocation),
@@ -64,7 +71,11 @@ record Judging(
 
     /** What is found in a document that was read from there. */
     Verdicts judge(Review review, DocumentPaths.Input input) {
-        return linter.lint(review, level.orElse(review.frontMatter().level()), documents.of(review, input.file()));
+        return linter.lint(
+                review,
+                level.orElse(review.frontMatter().level()),
+                documents.of(review, input.file()),
+                files.around(input.file(), review.document()));
     }
 
     /** What is shown of all that was found, and counted, in a document. */
@@ -77,12 +88,16 @@ record Judging(
      * What is found where private parts and local rules are left out, by place. A document with private parts is looked
      * at by itself, without those of earlier cycles.
      */
-    List<Finding> seenByOthers(Verdicts verdicts) {
+    List<Finding> seenByOthers(DocumentPaths.Input input, Verdicts verdicts) {
         var review = verdicts.review();
         var shared = review.document().withoutPrivateParts();
         var seen = shared.equals(review.document())
                 ? verdicts
-                : linter.lint(documents.read(shared, review.frontMatter().path()), verdicts.level(), List.of());
+                : linter.lint(
+                        documents.read(shared, review.frontMatter().path()),
+                        verdicts.level(),
+                        List.of(),
+                        files.around(input.file(), shared));
         return seen.findings().stream()
                 .filter(finding -> !linter.isLocal(finding.rule()))
                 .toList();

@@ -42,7 +42,7 @@ public final class Linter {
 
     /** Judges a review at the level it says, without looking at any other. */
     public Verdicts lint(Review review) {
-        return lint(review, review.frontMatter().level(), List.of());
+        return lint(review, review.frontMatter().level(), List.of(), LinkedFiles.UNSEEN);
     }
 
     /**
@@ -50,11 +50,12 @@ public final class Linter {
      *
      * @param level mostly the one it says
      * @param earlier the author's documents of the same kind from earlier cycles, the last cycle's first
+     * @param files that its links lead to
      */
-    public Verdicts lint(Review review, Level level, List<Review> earlier) {
+    public Verdicts lint(Review review, Level level, List<Review> earlier, LinkedFiles files) {
         var path = review.frontMatter().path();
         var statements = new Statements(judge);
-        var subject = Subject.of(review, level, statements, earlier, policy.today());
+        var subject = Subject.of(review, level, statements, earlier, files, policy.today());
         var shown = new ArrayList<Finding>();
         var waived = new ArrayList<Finding>();
         var used = new HashSet<Waiver>();

@@ -17,6 +17,7 @@ import java.util.List;
  * @param goals in the order they stand; settled ones are not among them
  * @param told all that its author tells, goals included, in the order of the text
  * @param earlier the author's documents of the same kind from earlier cycles, the last cycle's first
+ * @param files that its links lead to
  * @param today the day on which it is looked at
  * @param judge reads what else the review says, such as its headings and tables
  */
@@ -26,6 +27,7 @@ public record Subject(
         List<Judged> goals,
         List<Told> told,
         List<Review> earlier,
+        LinkedFiles files,
         LocalDate today,
         GoalJudge judge) {
     public Subject {
@@ -48,13 +50,20 @@ public record Subject(
         }
     }
 
-    static Subject of(Review review, Level level, Statements statements, List<Review> earlier, LocalDate today) {
+    static Subject of(
+            Review review,
+            Level level,
+            Statements statements,
+            List<Review> earlier,
+            LinkedFiles files,
+            LocalDate today) {
         var seniority = seniority(level);
         var goals = review.goals().stream()
                 .filter(goal -> !goal.settled() && !goal.statement().isEmpty())
                 .map(goal -> new Judged(goal, statements.judge().judge(statements.of(goal.statement()), seniority)))
                 .toList();
-        return new Subject(review, level, goals, Tellings.of(review, statements), earlier, today, statements.judge());
+        return new Subject(
+                review, level, goals, Tellings.of(review, statements), earlier, files, today, statements.judge());
     }
 
     /** Whoever does not say a level is not judged more sternly than one who does. */

@@ -1,6 +1,7 @@
 package dev.thither.site;
 
 import dev.thither.document.Inline;
+import dev.thither.document.Target;
 import dev.thither.text.Span;
 import java.util.Locale;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.thither.site;
 
+import dev.thither.document.Target;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -4,6 +4,7 @@ import dev.thither.document.Document;
 import dev.thither.language.GoalJudge;
 import dev.thither.lint.Band;
 import dev.thither.lint.Finding;
+import dev.thither.lint.LinkedFiles;
 import dev.thither.lint.Linter;
 import dev.thither.lint.Policy;
 import dev.thither.lint.Rule;
@@ -182,7 +183,7 @@ public final class PageCheck {
         var earlier = example.earlier().isEmpty()
                 ? List.<Review>of()
                 : List.of(review(frontMatter(example, CYCLE_BEFORE) + example.earlier()));
-        return linter.lint(review, review.frontMatter().level(), earlier);
+        return linter.lint(review, review.frontMatter().level(), earlier, LinkedFiles.UNSEEN);
     }
 
     private Review review(String text) {

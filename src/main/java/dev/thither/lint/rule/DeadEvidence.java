@@ -3,6 +3,8 @@ package dev.thither.lint.rule;
 import dev.thither.document.Block;
 import dev.thither.document.Document;
 import dev.thither.document.Inline;
+import dev.thither.document.LinkPlaces;
+import dev.thither.document.Target;
 import dev.thither.lint.Finding;
 import dev.thither.lint.Rule;
 import dev.thither.lint.RuleCard;
@@ -10,77 +12,67 @@ import dev.thither.lint.Severity;
 import dev.thither.lint.Subject;
 import dev.thither.lint.Wording;
 import dev.thither.text.Nearest;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Finds links to a heading of the same document that it does not have. Whether other files are there is for those who
- * see them to say.
- */
+/** Finds links to a heading or a file that is not there. */
 final class DeadEvidence implements Rule {
-    private static final Remarks REMARKS = new Remarks(
-            RuleCard.everywhere("dead-evidence", "A link that leads nowhere", Severity.WARNING),
+    private static final RuleCard CARD =
+            RuleCard.everywhere("dead-evidence", "A link that leads nowhere", Severity.WARNING);
+
+    private static final Remarks HEADING = new Remarks(
+            CARD,
             new Wording(
                     "Whoever follows the link wants to see for themselves, and lands at the top of the page.",
                     "",
                     "the name of a heading that is there"));
 
+    private static final Remarks FILE = new Remarks(
+            CARD,
+            new Wording(
+                    "Whoever follows the link wants to see for themselves, and finds nothing.",
+                    "",
+                    "the way from this document's folder to a file that is there; upper and lower case count"));
+
     @Override
     public List<RuleCard> cards() {
-        return List.of(REMARKS.card());
+        return List.of(CARD);
     }
 
     @Override
     public Stream<Finding> check(Subject subject) {
         var document = subject.review().document();
-        return Links.in(document).filter(link -> isDead(link, document)).map(link -> finding(link, subject));
-    }
-
-    private static Finding finding(Inline.Link link, Subject subject) {
-        var hint = Nearest.hint(anchor(link), anchors(subject.review().document()));
-        return REMARKS.at(
-                link.targetSpan(),
-                "%s leads to no heading of this document" + (hint.isEmpty() ? "." : "; " + hint + "."),
-                subject);
-    }
-
-    private static boolean isDead(Inline.Link link, Document document) {
-        var anchor = anchor(link);
-        return link.target().startsWith("#")
-                && !anchor.isEmpty()
-                && !anchor.equals("top")
-                && !anchor.startsWith("fn")
-                && !anchor.startsWith("user-content-")
-                && anchors(document).stream().noneMatch(anchor::equals)
-                && !isNamedInHtml(anchor, document);
-    }
-
-    private static List<String> anchors(Document document) {
-        return document.headings().stream().map(Block.Heading::anchor).toList();
-    }
-
-    /**
-     * Headings inside lists or quotations and tags may give names, too; both are rare, so that their source will do.
-     */
-    private static boolean isNamedInHtml(String anchor, Document document) {
-        var source = document.source().text().toLowerCase(Locale.ROOT);
-        return Stream.of("id=\"", "id='", "name=\"", "name='").anyMatch(key -> source.contains(key + anchor));
-    }
-
-    /** As browsers and hosts compare them. */
-    private static String anchor(Inline.Link link) {
-        var written = link.target().startsWith("#") ? link.target().substring(1) : link.target();
-        return decoded(written).toLowerCase(Locale.ROOT);
-    }
-
-    private static String decoded(String written) {
-        try {
-            return URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return written;
+        var links = Links.in(document).toList();
+        if (links.isEmpty()) {
+            return Stream.empty();
         }
+        var places = LinkPlaces.of(document);
+        return links.stream().flatMap(link -> finding(link, places, subject).stream());
+    }
+
+    private static Optional<Finding> finding(Inline.Link link, LinkPlaces places, Subject subject) {
+        if (link.target().startsWith("#")) {
+            return within(link, places, subject);
+        }
+        return switch (subject.files().follow(link.target())) {
+            case SOMEWHERE -> Optional.empty();
+            case NO_FILE -> Optional.of(FILE.at(link.targetSpan(), "%s leads to no file that is here.", subject));
+            case NO_HEADING ->
+                Optional.of(HEADING.at(link.targetSpan(), "%s leads to no heading of that document.", subject));
+        };
+    }
+
+    private static Optional<Finding> within(Inline.Link link, LinkPlaces places, Subject subject) {
+        if (!(Target.of(link.target(), "") instanceof Target.File target) || places.has(target.anchor())) {
+            return Optional.empty();
+        }
+        var hint = Nearest.hint(target.anchor(), headings(subject.review().document()));
+        var message = "%s leads to no heading of this document" + (hint.isEmpty() ? "." : "; " + hint + ".");
+        return Optional.of(HEADING.at(link.targetSpan(), message, subject));
+    }
+
+    private static List<String> headings(Document document) {
+        return document.headings().stream().map(Block.Heading::anchor).toList();
     }
 }

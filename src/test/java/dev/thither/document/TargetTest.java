@@ -1,4 +1,4 @@
-package dev.thither.site;
+package dev.thither.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

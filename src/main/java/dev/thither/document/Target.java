@@ -1,4 +1,4 @@
-package dev.thither.site;
+package dev.thither.document;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -6,26 +6,30 @@ import java.util.ArrayDeque;
 import java.util.Locale;
 
 /** What a link or a picture in a document points at, going by the words of its address alone. */
-sealed interface Target {
+public sealed interface Target {
 
     /** A page on another host, or a mailbox; safe to link to. */
     record Outside(String address) implements Target {}
 
     /**
-     * A file of the source folder.
+     * A file of the source folder, or of whichever folder paths are counted from.
      *
-     * @param path below the source folder; empty for the document itself
+     * @param path below that folder; empty for the document itself
      * @param anchor behind the {@code #}, or empty
      */
     record File(String path, String anchor) implements Target {}
 
-    /** A path that leads out of the source folder. */
+    /** A path that leads out of that folder. */
     record Beyond() implements Target {}
 
     /** An address that runs code, or that no browser reads the same way. */
     record Unsafe() implements Target {}
 
-    /** Reads an address in a document that stands in {@code folder}. */
+    /**
+     * Reads an address.
+     *
+     * @param folder that the document stands in, below the source folder; empty for that folder itself
+     */
     static Target of(String address, String folder) {
         var trimmed = address.strip();
         if (trimmed.chars().anyMatch(c -> Character.isISOControl(c) || c == '\\')) {
