@@ -41,6 +41,11 @@ public record Subject(
         return told.stream().filter(each -> each.section() == section).toList();
     }
 
+    /** All that the author tells in another document, in the order of the text. */
+    public List<Told> toldIn(Review other) {
+        return Tellings.of(other, new Statements(judge));
+    }
+
     /** A goal and what the judge thinks of it. */
     public record Judged(Entry entry, Judgement judgement) {
         /** Where the words that the judgement is about stand in the source. */

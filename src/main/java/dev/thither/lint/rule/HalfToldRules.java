@@ -39,6 +39,13 @@ final class HalfToldRules {
             %
             """;
 
+    /** What came of something that was made. */
+    static final OtherHalf OUTCOME = OtherHalf.effects(GOING_ON, COMPARED, """
+                        for|with|after|before|together|again|twice|times|three_times|two_times
+                        """)
+            .or(SlotKind.PEOPLE, SlotKind.USER, SlotKind.CALIBRATED, SlotKind.REASONING)
+            .inAtMost(16);
+
     private HalfToldRules() {}
 
     static List<Rule> all() {
@@ -152,11 +159,7 @@ final class HalfToldRules {
                         ^ i|we? successfully? rolled_out .. {thing|system|artefact|tech|topic|design|process}
                         ^ i|we? successfully? moved|ported|converted|switched .. to|from .. {tech|topic|system}
                         """),
-                OtherHalf.effects(GOING_ON, COMPARED, """
-                        for|with|after|before|together|again|twice|times|three_times|two_times
-                        """)
-                        .or(SlotKind.PEOPLE, SlotKind.USER, SlotKind.CALIBRATED, SlotKind.REASONING)
-                        .inAtMost(16));
+                OUTCOME);
     }
 
     private static Rule featWithoutNeed() {

@@ -37,6 +37,14 @@ final class ReviewSilences {
             ^ i? monitored|maintained|serviced|attended_to|replied|reacted
             """);
 
+    private static final Phrases REVIEWED = Phrases.of("""
+            reviewed|review|reviewing|approved|commented_on .. {number}? pull_requests|pull_request|merge_requests|merge_request|prs|mrs|code|commits|commit|patches|patch|changes|change|changesets|diffs
+            {number|determiner}? pull_requests|pull_request|merge_requests|merge_request|prs|mrs|commits|patches|changes reviewed
+            ^ code_reviews|pull_request_reviews
+            ^ code reviews
+            did|done|wrote|gave|many|number of? code_reviews|pull_request_reviews
+            """);
+
     static final List<Silence> ALL = List.of(
             inReview(
                             card(Levels.FROM_MID, "nobody-else-here", "A half year with only you in it"),
@@ -303,6 +311,30 @@ final class ReviewSilences {
                             """)
                             .slots(SlotKind.REFRAMED, SlotKind.NOT_BUILT, SlotKind.PREVENTED)
                             .labels(Label.COSTS)),
+            inReview(
+                            card(Levels.LEADS, "no-early-look", "Only finished work looked at", Mark.OFF),
+                            "Reviews of finished work are told here, and no look at something that was still a draft.",
+                            new Wording(
+                                    "A remark costs little while a thing is an idea, and a week once it is built.",
+                                    "Where did you look while it was still cheap to change?",
+                                    "one early remark, on a draft, a design or a plan, and what it saved"),
+                            Hints.words("""
+                            draft*, design*, plan, plans, planned, planning, propos*, sketch*, early, earlier, before, prototyp*, mock*,
+                            wirefram*, idea*, outlin*, concept*, spec, specs, specification*, requirement*, scop*, architect*,
+                            question*, ask*, up front, upfront, kick*, whiteboard*, pair*, half*, first, begin*, began, beginning*,
+                            start*, discuss*, ticket*, story, stories, estimat*, advis*, advice, rfc*, decision*, decid*, talk*, instead,
+                            trial*, experiment*, pilot*, model*, contract*, offer*, ahead, in time, rather than, roadmap*, until
+                            """)
+                                    .slots(
+                                            SlotKind.REFRAMED,
+                                            SlotKind.NOT_BUILT,
+                                            SlotKind.PREVENTED,
+                                            SlotKind.REASONING)
+                                    .labels(Label.BEST_GUESS, Label.NEED_TO_KNOW)
+                                    .sections(SectionKind.DECISIONS, SectionKind.UNKNOWNS))
+                    .when(subject -> subject.told(SectionKind.WHAT_CHANGED).stream()
+                            .flatMap(told -> told.statement().find(REVIEWED).stream())
+                            .anyMatch(words -> words.isOwn() && !words.denied() && !words.wished())),
             inReview(
                     card(Levels.ALL, "nothing-went-wrong", "A half year without a scratch", Mark.OFF),
                     "No mistake, surprise or goal that was given up is told here.",
