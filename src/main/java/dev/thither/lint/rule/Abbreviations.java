@@ -19,6 +19,9 @@ record Abbreviations(String source, Set<String> own) {
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?<![\\p{L}\\p{N}_./@#$&:-])\\p{Ll}?\\p{Lu}[\\p{Lu}\\p{N}]{1,5}(?=s?(?![\\p{L}\\p{N}_@&]|[-.:]\\p{N}))");
 
+    /** Those of two letters are mostly places, units and names. */
+    private static final int SHORTEST = 3;
+
     private static final Pattern ROMAN = Pattern.compile("[IVXLCM]+");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}");
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2,}[ ,]+(?:\\p{Lu}{2,}[ ,]+)+\\p{Lu}{2,}");
@@ -46,11 +49,11 @@ record Abbreviations(String source, Set<String> own) {
             CSV SQL CSS JS HTTP HTTPS CPU RAM GPU IOS OS UI UX UV XL XXL MRI ICU ER CT HIV COVID NHS SLA CRM ERP DPO
             CEO CFO CIO COO CTO CPO CMO CISO VP HQ HR IT PA PR QA RD CV KPI OKR ROI FTE FY ETA B2B B2C
             ASAP AKA BTW CC DM EG ETC FYI IE NB OK PS RSVP TBA TBC TBD TLDR TL DR VS VIP
-            BBC CERN EU ISO NASA NATO NGO OECD TU UK UN US USA UAE WHO WTO DHL IBM KLM SAP BMW AWS DB
+            BBC CERN EU ISO NASA NATO NGO OECD TU UK UN US USA UAE WHO WTO DHL IBM KLM SAP UPS GLS DPD PWC TÜV BMW AWS DB
             CHF EUR GBP JPY NOK SEK DKK USD VAT GDP IBAN SEPA GDPR LLC LTD PLC AG
             AM PM BC AD CET CEST EST GMT UTC BST PST EDT PDT
             GB KB MB TB PB HZ KHZ MHZ GHZ KM KMH KG KW KWH MW MWH GW GWH MPH RPM PH AC DC
-            LA NY NYC SF DC DE FR NL NO SE DK FI ES PT PL CH AT BE IE MIT ETH BA BSC MA MSC MBA PHD
+            LA NY NYC SF DC DE FR NL NO SE DK FI ES PT PL CH AT BE IE MIT ETH BA BSC MA MSC MBA PHD PTA ISBN
             """);
 
     /** Plain words that are written in capitals to be heard. */
@@ -86,7 +89,8 @@ record Abbreviations(String source, Set<String> own) {
 
     private boolean isAbbreviation(String word) {
         var capitals = word.toUpperCase(Locale.ROOT);
-        return CAPITALS.matcher(word).results().count() > 1
+        return word.length() >= SHORTEST
+                && CAPITALS.matcher(word).results().count() > 1
                 && !ROMAN.matcher(word).matches()
                 && !KNOWN.contains(capitals)
                 && !STRESSED.contains(capitals)

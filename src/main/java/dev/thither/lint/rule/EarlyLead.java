@@ -9,6 +9,7 @@ import dev.thither.lint.Subject;
 import dev.thither.lint.Told;
 import dev.thither.lint.Wording;
 import dev.thither.review.SectionKind;
+import dev.thither.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,9 +31,9 @@ final class EarlyLead implements Rule {
                     "a first lead that is small: an intern, one project, a fortnight"));
 
     private static final Phrases LEADING = Phrases.of("""
-            become|becoming|be|being|promoted_to|promotion_to|move_into|step_into|grow_into|transition_to|take_on|get {determiner}? team|people|engineering|line|group|department|development|software? manager|supervisor !who|for|that
-            become|becoming|be|being|get {determiner}? team|group|department|people leader|lead !who|for|that
-            become|becoming|be|being|promoted_to|move_into|step_into|grow_into|take_on|get {determiner}? team_lead|team_leader|engineering_manager|people_manager|line_manager !who|for|that
+            become|becoming|be|being|promoted_to|promotion_to|move_into|step_into|grow_into|transition_to|take_on {determiner}? team|people|engineering|line|group|department|development|software? manager|supervisor !who|for|that
+            become|becoming|be|being {determiner}? team|group|department|people leader|lead !who|for|that
+            become|becoming|be|being|promoted_to|move_into|step_into|grow_into|take_on {determiner}? team_lead|team_leader|engineering_manager|people_manager|line_manager !who|for|that
             promoted|promotion|move|step|grow|transition to|into {determiner}? team|people|engineering|line|group|department? manager|management|team_lead|team_leader|engineering_manager|people_management
             become_a_team_lead|become_team_lead|become_an_engineering_manager|become_a_director|become_a_head_of|become_a_manager !for|who|that
             become|becoming|be|being {determiner}? head of
@@ -40,7 +41,7 @@ final class EarlyLead implements Rule {
             lead|manage|managing|leading {determiner} own? team|department|group|people $
             lead|manage|managing|leading {determiner}? team|department|group of {number} !week|weeks|days|month|months
             lead|manage|managing|leading people $
-            manage|managing|have|having|get|getting direct_reports|reports
+            direct_reports
             direct reports
             become_head_of|be_head_of|become_manager|become_a_manager|become_the_manager|become_an_engineering_manager
             get_promoted|promoted to {determiner}? team|people|engineering|line|group|department? manager|team_lead|supervisor
@@ -75,9 +76,15 @@ final class EarlyLead implements Rule {
                 && !told.statement().has(SMALL);
     }
 
+    /** What is quoted, or belongs to the manager, is something else. */
+    private static boolean isTheAim(Told told, Span words) {
+        var quote = told.quote(words);
+        return !quote.endsWith("'s") && !quote.endsWith("’s") && !Quoted.isIn(told, words);
+    }
+
     private static Optional<Finding> finding(Told told, Subject subject) {
         return told.statement().find(LEADING).stream()
-                .filter(words -> words.isOwn() && !words.denied() && !Quoted.isIn(told, words.words()))
+                .filter(words -> words.isOwn() && !words.denied() && isTheAim(told, words.words()))
                 .findFirst()
                 .map(words -> REMARKS.about(
                         told,

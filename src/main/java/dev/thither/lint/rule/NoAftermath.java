@@ -38,7 +38,7 @@ final class NoAftermath implements Rule {
                     "how it held, what broke, or what you saw when you looked again"));
 
     private static final Phrases SHIPPED = Phrases.of("""
-            shipped|launched|released|delivered|deployed|migrated|introduced|opened|installed|rolled_out|went_live|switched_on|put_into_service
+            shipped|launched|released|deployed|migrated|introduced|installed|rolled_out|went_live|switched_on|put_into_service
             rolled|switched out|on
             went live
             """);
@@ -50,6 +50,7 @@ final class NoAftermath implements Rule {
             held|hold|holds|broke|broken|fails|failed|survived|passed|learned|learnt|turned_out|found|saw|noticed|looked|watched|measured|counted|fell|rose|dropped|grew|came|come|stayed|remained|returned|stopped|missing|complained|asked
             are|have|had|been|can|could|do|does|use|uses|using|used
             fewer|less|half|halved|faster|quicker|down|up
+            closed|ended|finished|concluded|pilot|trial|talk|workshop|course|campaign|event|recall|audit|survey|search|replaced|retired
             planned|plan|decided|decide|may|might|meant|would
             """);
 
@@ -91,7 +92,7 @@ final class NoAftermath implements Rule {
                         .map(words -> REMARKS.about(
                                 told,
                                 words,
-                                "%s is more than three months before the end of this cycle; how it held is not told yet.",
+                                "%s was more than three months before the end of this cycle; how it held is not told yet.",
                                 subject)))
                 .limit(MOST);
     }
@@ -126,7 +127,8 @@ final class NoAftermath implements Rule {
                 .filter(words -> !Quoted.isIn(told, words))
                 .flatMap(words -> dates.in(text).stream()
                         .filter(date -> isMeant(date, text) && isOneSentence(words, date.words(), text))
-                        .map(date -> clause(around(words, date.words()), text)))
+                        .map(date -> clause(
+                                words.start(), around(words, date.words()).end(), text)))
                 .findFirst();
     }
 
@@ -142,12 +144,12 @@ final class NoAftermath implements Rule {
     }
 
     /** Up to where the clause ends, so that it can be understood by itself. */
-    private static Span clause(Span words, String text) {
-        var end = words.end();
+    private static Span clause(int start, int atLeast, String text) {
+        var end = Math.min(atLeast, text.length());
         while (end < text.length() && ",.;:!?\n".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return new Span(words.start(), end);
+        return new Span(start, end);
     }
 
     private static Span around(Span first, Span second) {

@@ -31,21 +31,23 @@ final class SoleOwnerAgain implements Rule {
 
     private static final Phrases ALONE = Phrases.of("""
             ^ still? sole|only|single owner|maintainer|keeper|operator|expert|contact|administrator|specialist for|of|on|in|behind
-            am|i'm|was|remain|remained|being|as|still {determiner}? sole|only|single owner|maintainer|keeper|operator|expert|contact|developer|engineer|administrator|specialist for|of|on|in|behind
+            am|i'm|was|remain|remained|being|as|still {determiner}? sole|only|single owner|maintainer|keeper|operator|expert|contact|developer|engineer|administrator|specialist for|of|on|behind
             ^ still? sole_owner|single_owner|only_owner|single_point_of_contact for|of|on|in|behind
             am|i'm|was|remain|remained|being|as|still {determiner}? sole_owner|single_owner|the_single_owner|only_owner|only_maintainer|single_point_of_contact for|of|on|in|behind
             am|i'm|was|remain|remained|being|as|still {determiner}? single point of contact|knowledge for|of|on|in
             ^ single point of contact|knowledge for|of|on|in
             ^ solely responsible for
-            {determiner}? only person|one|engineer|developer who|that|to knows|know|knew|owns|maintains|maintain|maintained|runs|run|ran|understands|operates|operate|fixes|fix|handles|handle|carries|deploys|releases|supports|can|could|looks_after|looks|keeps
-            the_only_one_who|the_only_person_who|only_one_who knows|knew|owns|maintains|maintained|runs|ran|understands|operates|fixes|handles|carries|deploys|releases|supports|can|could|looks_after|looks|keeps
+            {determiner}? only person|one|engineer|developer who|that|to knows|know|knew|owns|maintains|maintain|maintained|runs|run|ran|understands|operates|operate|fixes|fix|handles|handle|carries|deploys|releases|supports|looks_after
+            the_only_one_who|the_only_person_who|only_one_who knows|knew|owns|maintains|maintained|runs|ran|understands|operates|fixes|handles|carries|deploys|releases|supports|looks_after
             i|i'm solely|sole responsible for
             i am|was|i'm solely|sole|alone responsible for
-            i alone own|owned|maintain|maintained|run|ran|operate|operated|look_after|looked_after|look|looked|keep|kept|carry|carried|know|hold|held|decide|decided
-            i own|owned|maintain|maintained|run|ran|operate|operated|look_after|looked_after|carry|carried|hold|held|support|supported .. alone|by_myself|single_handedly|on_my_own|all_by_myself
-            i look|looked after .. alone|by_myself|single_handedly|on_my_own
-            i own|owned|maintain|maintained|run|ran|operate|operated|look_after|looked_after|carry|carried|support|supported .. on my own
-            i own|owned|maintain|maintained|run|ran|operate|operated|look_after|looked_after|carry|carried|support|supported .. by myself
+            i alone own|owned|maintain|maintained|operate|operated|look_after|looked_after
+            i alone run|ran|support|supported|look|looked after? the|our|all|both
+            i own|owned|maintain|maintained|operate|operated .. alone|by_myself|single_handedly|on_my_own
+            i run|ran|look_after|looked_after|carry|carried|support|supported the|our|all|both .. alone|by_myself|single_handedly|on_my_own
+            i look|looked after the|our|all|both .. alone|by_myself|single_handedly|on_my_own
+            i own|owned|maintain|maintained|operate|operated|run|ran|look_after|looked_after|support|supported the|our|all|both .. on my own $
+            i own|owned|maintain|maintained|operate|operated|run|ran|look_after|looked_after|support|supported the|our|all|both .. by myself
             """);
 
     /** Words of a goal that give something away, where its parts do not tell. */
