@@ -11,7 +11,9 @@ import dev.thither.review.Kind;
 import dev.thither.review.Label;
 import dev.thither.review.Section;
 import dev.thither.review.Visibility;
+import dev.thither.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,7 +56,10 @@ final class ConsentMissing implements Rule {
         return IntStream.range(0, blocks.size())
                 .filter(at -> blocks.get(at) instanceof Block.Quote)
                 .filter(at -> isAllFeedback || (at > 0 && introduces(blocks.get(at - 1))))
-                .mapToObj(at -> finding((Block.Quote) blocks.get(at), subject));
+                .mapToObj(at -> words((Block.Quote) blocks.get(at)))
+                .flatMap(Optional::stream)
+                .map(words -> REMARKS.at(
+                        words, "%s was said to you, and nothing here tells whether others may read it.", subject));
     }
 
     private static boolean isAgreed(Section section) {
@@ -69,12 +74,19 @@ final class ConsentMissing implements Rule {
                 && FEEDBACK.matcher(paragraph.prose().reading().text()).find();
     }
 
-    private static Finding finding(Block.Quote quote, Subject subject) {
-        var words = quote.blocks().stream()
+    /** The first words of a quotation, or all of it where they are in a list; without words nobody is quoted. */
+    private static Optional<Span> words(Block.Quote quote) {
+        var said = quote.blocks().stream().filter(block -> !isWordless(block)).toList();
+        return said.stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .map(block -> ((Block.Paragraph) block).prose().reading().span())
                 .findFirst()
-                .orElse(quote.span());
-        return REMARKS.at(words, "%s was said to you, and nothing here tells whether others may read it.", subject);
+                .or(() -> said.stream().map(block -> quote.span()).findFirst());
+    }
+
+    private static boolean isWordless(Block block) {
+        return block instanceof Block.Html
+                || (block instanceof Block.Paragraph paragraph
+                        && paragraph.prose().reading().isEmpty());
     }
 }

@@ -1,6 +1,7 @@
 package dev.thither.lint.rule;
 
 import dev.thither.document.Block;
+import dev.thither.document.Reading;
 import dev.thither.lint.Finding;
 import dev.thither.lint.RuleCard;
 import dev.thither.lint.Subject;
@@ -55,13 +56,15 @@ record Remarks(RuleCard card, Wording wording) {
         return Finding.of(card, subject.level(), LIKELY, span, quote, said, wording, place);
     }
 
-    /** The first heading, or else where the text begins. */
+    /** The first heading that has words, or else where the text begins. */
     private static Span title(Review review) {
         var blocks = review.document().blocks();
         return blocks.stream()
                 .filter(Block.Heading.class::isInstance)
-                .map(block -> ((Block.Heading) block).prose().reading().span())
+                .map(block -> ((Block.Heading) block).prose().reading())
+                .filter(words -> !words.isEmpty())
                 .findFirst()
+                .map(Reading::span)
                 .orElseGet(() ->
                         Span.at(blocks.isEmpty() ? 0 : blocks.get(0).span().start()));
     }

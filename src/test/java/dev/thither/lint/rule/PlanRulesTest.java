@@ -88,6 +88,22 @@ class PlanRulesTest {
                 .doesNotContain("private-in-shared");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {">", "> ", "> ![](crane.png)", "> <!-- to come -->"})
+    void a_quotation_without_words_quotes_nobody(String quotation) {
+        var shared = "---\nkind: self-review\nauthor: ines\nvisibility: org\n---\n## Peer feedback\n";
+
+        assertThat(foundIn(shared + "> She stays calm.")).contains("consent-missing");
+        assertThat(foundIn(shared + quotation)).doesNotContain("consent-missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#", "# ![](crane.png)", "# <!-- to come -->"})
+    void what_a_plan_lacks_is_found_below_a_heading_without_words(String heading) {
+        assertThat(found("senior", heading + "\n## Goals\n- Read the kiln log\n- Sort the glazes\n- Mend the sieve"))
+                .contains("no-multiplier");
+    }
+
     @Test
     void a_link_is_compared_as_browsers_do() {
         assertThat(found("senior", "## Salt & water\n[up](#SALT--WATER), [100%](#100%)"))
