@@ -1,6 +1,7 @@
 package dev.thither.lint;
 
 import dev.thither.document.Block;
+import dev.thither.document.Prose;
 import dev.thither.document.Reading;
 import dev.thither.review.Entry;
 import dev.thither.review.Review;
@@ -28,11 +29,25 @@ final class Tellings {
 
     private void ofSection(Section section) {
         if (section.kind().hasEntries()) {
-            section.introduction().forEach(block -> ofBlock(section.kind(), block));
+            ofBlocks(section.kind(), section.introduction());
             section.entries().forEach(entry -> add(section.kind(), Optional.of(entry), entry.statement()));
         } else {
-            section.blocks().forEach(block -> ofBlock(section.kind(), block));
+            ofBlocks(section.kind(), section.blocks());
         }
+    }
+
+    private void ofBlocks(SectionKind section, List<Block> blocks) {
+        for (var i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading && isAlone(blocks, i)) {
+                add(section, Optional.empty(), heading.prose().standing());
+            }
+            ofBlock(section, blocks.get(i));
+        }
+    }
+
+    /** Whether nothing stands under a heading: then it is no title, and says all that is said. */
+    private static boolean isAlone(List<Block> blocks, int heading) {
+        return heading + 1 == blocks.size() || blocks.get(heading + 1) instanceof Block.Heading;
     }
 
     private void ofBlock(SectionKind section, Block block) {
@@ -42,7 +57,14 @@ final class Tellings {
             items.items().stream()
                     .filter(item -> item.task() == Block.Task.NONE)
                     .forEach(item -> item.blocks().forEach(inner -> ofBlock(section, inner)));
+        } else if (block instanceof Block.Table table) {
+            table.rows().forEach(row -> add(section, Optional.empty(), words(row)));
         }
+    }
+
+    /** What a row says is told together, as what one cell leaves open another may answer. */
+    private static Reading words(Block.Row row) {
+        return Reading.join(row.cells().stream().map(Prose::standing).toList(), "\n");
     }
 
     private void add(SectionKind section, Optional<Entry> entry, Reading words) {

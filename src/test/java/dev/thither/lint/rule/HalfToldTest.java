@@ -47,6 +47,24 @@ class HalfToldTest {
     }
 
     @Test
+    void a_heading_with_nothing_below_it_is_told_and_one_that_is_a_title_is_not() {
+        assertThat(found("senior", "## How I work\n### I skip most meetings\n### Phone on"))
+                .containsExactly("calendar-fortress: skip most meetings");
+        assertThat(found("senior", "## How I work\n### I skip most meetings\nThose without an agenda."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_row_of_a_table_is_told_as_one() {
+        var table = "## How I work\n| What | How |\n|---|---|\n";
+
+        assertThat(found("senior", table + "| I skip most meetings | yes |"))
+                .containsExactly("calendar-fortress: skip most meetings");
+        assertThat(found("senior", table + "| I skip most meetings | without an agenda, and read the notes |"))
+                .isEmpty();
+    }
+
+    @Test
     void the_same_thing_is_said_three_times_at_most() {
         assertThat(found(
                         "senior",
