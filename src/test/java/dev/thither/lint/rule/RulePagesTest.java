@@ -1,5 +1,8 @@
 package dev.thither.lint.rule;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thither.document.Document;
@@ -15,8 +18,8 @@ import dev.thither.text.Source;
 import dev.thither.yaml.Yaml;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.assertj.core.api.Condition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,13 +44,38 @@ class RulePagesTest {
 
     @ParameterizedTest
     @MethodSource("cards")
-    void a_page_has_two_examples_of_both_kinds_and_one_that_is_hard(RuleCard card) {
-        var headings = page(card).examples().stream().map(Example::heading).toList();
+    void a_page_has_three_examples_of_both_kinds_and_one_that_is_hard(RuleCard card) {
+        var places =
+                page(card).examples().stream().collect(groupingBy(Example::heading, mapping(Example::place, toSet())));
 
-        assertThat(headings)
-                .haveAtLeast(2, under(Example.Heading.FOUND))
-                .haveAtLeast(2, under(Example.Heading.FINE))
-                .haveAtLeast(1, under(Example.Heading.HARD));
+        assertThat(places.getOrDefault(Example.Heading.FOUND, Set.of())).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(places.getOrDefault(Example.Heading.FINE, Set.of())).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(places.getOrDefault(Example.Heading.HARD, Set.of())).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cardsWhereTheLevelDecides")
+    void where_the_level_decides_a_page_has_an_example_on_each_side(RuleCard card) {
+        var examples = page(card).examples();
+        var marked =
+                examples.stream().filter(example -> !example.marks().isEmpty()).toList();
+
+        for (var severity : severities(card)) {
+            var atThese = examples.stream()
+                    .filter(example -> card.severity(example.level()) == severity)
+                    .toList();
+            if (severity == Severity.OFF) {
+                assertThat(atThese)
+                        .as("the words of an example that is found at other levels")
+                        .anyMatch(example -> marked.stream().anyMatch(other -> isSame(example, other)));
+            } else {
+                assertThat(atThese).as(severity.word()).containsAnyElementsOf(marked);
+            }
+        }
+    }
+
+    private static boolean isSame(Example one, Example other) {
+        return one.text().strip().equals(other.text().strip());
     }
 
     @ParameterizedTest
@@ -60,14 +88,21 @@ class RulePagesTest {
         return Rules.cards().stream();
     }
 
+    static Stream<RuleCard> cardsWhereTheLevelDecides() {
+        return cards().filter(card -> severities(card).size() > 1);
+    }
+
+    private static Set<Severity> severities(RuleCard card) {
+        return Arrays.stream(Level.values())
+                .filter(level -> level != Level.UNKNOWN)
+                .map(card::severity)
+                .collect(toSet());
+    }
+
     private static RulePage page(RuleCard card) {
         var id = card.id().value();
         return RulePage.of(
                 card.id(), Document.parse(Source.of(id + ".md", Rules.page(id).orElseThrow())));
-    }
-
-    private static Condition<Example.Heading> under(Example.Heading heading) {
-        return new Condition<>(heading::equals, "under “%s”", heading.title());
     }
 
     private static String text(RulePage page, String key) {
