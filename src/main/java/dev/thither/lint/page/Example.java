@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Words in which a rule has to find something, or nothing.
  *
- * @param level of the author; {@link Level#UNKNOWN} for a whole file, which says it itself
+ * @param level of the author; {@link Level#UNKNOWN} for a file on a page, which says it itself
  * @param setting what it is a part of
  * @param place where it stands on its page
  * @param text without the marks around words
@@ -76,9 +76,5 @@ public record Example(
     String markedWords(int mark) {
         var words = marks.get(mark).words();
         return text.substring(words.start(), words.end()).strip().replaceAll("\\s+", " ");
-    }
-
-    boolean isFile() {
-        return setting instanceof Setting.File;
     }
 }

@@ -10,21 +10,25 @@ import dev.thither.lint.Policy;
 import dev.thither.lint.Rule;
 import dev.thither.lint.RuleCard;
 import dev.thither.lint.RuleException;
+import dev.thither.lint.RuleId;
 import dev.thither.lint.Ruleset;
 import dev.thither.lint.Verdicts;
+import dev.thither.review.Level;
 import dev.thither.review.Review;
 import dev.thither.review.ReviewReader;
 import dev.thither.review.SectionKind;
 import dev.thither.text.Position;
 import dev.thither.text.Source;
-import dev.thither.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Holds rules to the examples on their pages: what is marked has to be found, and nothing else. */
+/**
+ * Holds rules to the examples on their pages: what is marked has to be found, and nothing else. A question is no
+ * finding.
+ */
 public final class PageCheck {
     /** So that nothing an example says grows old. */
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -108,24 +112,26 @@ public final class PageCheck {
         if (example.heading() == Example.Heading.FINE && !example.marks().isEmpty()) {
             failures.add(failure(example, example.place(), "something is marked here, under “Fine”"));
         }
-        var before = before(example, CYCLE);
-        var findings = findings(example, page);
-        var marks = example.marks().stream()
-                .map(mark -> mark.words().shift(before.length()))
-                .toList();
-        for (var i = 0; i < marks.size(); i++) {
-            var words = marks.get(i);
-            if (findings.stream().noneMatch(finding -> isAbout(finding, words))) {
-                var message =
-                        "“%s” is marked and was not found; %s".formatted(example.markedWords(i), instead(findings));
-                failures.add(failure(example, example.marks().get(i).place(), message));
+        failures.addAll(failures(whole(example), page.rule()));
+        return failures;
+    }
+
+    /** What a rule does not find in a whole file although it is marked, and finds although it is not. */
+    List<Failure> failures(Example file, RuleId rule) {
+        var failures = new ArrayList<Failure>();
+        var findings = findings(file, rule);
+        for (var i = 0; i < file.marks().size(); i++) {
+            var mark = file.marks().get(i);
+            if (findings.stream().noneMatch(finding -> isSure(finding) && isAbout(finding, mark))) {
+                var message = "“%s” is marked and was not found; %s".formatted(file.markedWords(i), instead(findings));
+                failures.add(failure(file, mark.place(), message));
             }
         }
         findings.stream()
-                .filter(finding -> finding.band() == Band.FINDING)
-                .filter(finding -> marks.stream().noneMatch(words -> isAbout(finding, words)))
+                .filter(PageCheck::isSure)
+                .filter(finding -> file.marks().stream().noneMatch(mark -> isAbout(finding, mark)))
                 .map(finding ->
-                        failure(example, example.place(), "“%s” was found and is not marked".formatted(quote(finding))))
+                        failure(file, file.place(), "“%s” was found and is not marked".formatted(quote(finding))))
                 .distinct()
                 .forEach(failures::add);
         return failures;
@@ -135,7 +141,7 @@ public final class PageCheck {
         return findings.isEmpty()
                 ? "nothing was found"
                 : findings.stream()
-                        .map(finding -> "“" + quote(finding) + "”")
+                        .map(finding -> "“" + quote(finding) + "”" + (isSure(finding) ? "" : ", as a question"))
                         .collect(Collectors.joining(", ", "found instead: ", ""));
     }
 
@@ -145,24 +151,37 @@ public final class PageCheck {
 
     private static Failure failure(Example example, Position place, String message) {
         return new Failure(
-                place, message + (example.isFile() ? "" : " (" + example.level().word() + ")"));
+                place,
+                message
+                        + (example.level() == Level.UNKNOWN
+                                ? ""
+                                : " (" + example.level().word() + ")"));
     }
 
-    /** What stands before the words of an example to make a document of them; a whole file is one. */
-    private static String before(Example example, String cycle) {
-        return frontMatter(example, cycle)
+    /** An example with all that makes a file of it; a whole file is one. */
+    static Example whole(Example example) {
+        if (example.setting() instanceof Example.Setting.File) {
+            return example;
+        }
+        var before = frontMatter(example, CYCLE)
                 + (example.setting() instanceof Example.Setting.Part part
                         ? "## " + part.section().title() + "\n"
                         : "");
+        return new Example(
+                example.heading(),
+                example.level(),
+                new Example.Setting.File(),
+                example.place(),
+                before + example.text() + "\n",
+                example.marks().stream()
+                        .map(mark -> new Example.Mark(mark.words().shift(before.length()), mark.place()))
+                        .toList(),
+                example.earlier().isEmpty() ? "" : frontMatter(example, CYCLE_BEFORE) + example.earlier());
     }
 
     private static String frontMatter(Example example, String cycle) {
-        return example.isFile()
-                ? ""
-                : FRONT_MATTER.formatted(
-                        isPlan(example.setting()) ? "growth-plan" : "self-review",
-                        example.level().word(),
-                        cycle);
+        var kind = isPlan(example.setting()) ? "growth-plan" : "self-review";
+        return FRONT_MATTER.formatted(kind, example.level().word(), cycle);
     }
 
     private static boolean isPlan(Example.Setting setting) {
@@ -171,18 +190,16 @@ public final class PageCheck {
                 : setting instanceof Example.Setting.Body body && body.isPlan();
     }
 
-    private List<Finding> findings(Example example, RulePage page) {
-        return verdicts(example).findings().stream()
-                .filter(finding -> finding.rule().equals(page.rule()))
+    private List<Finding> findings(Example file, RuleId rule) {
+        return verdicts(file).findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
                 .toList();
     }
 
-    /** All that the rules find in an example. */
-    Verdicts verdicts(Example example) {
-        var review = review(before(example, CYCLE) + example.text() + "\n");
-        var earlier = example.earlier().isEmpty()
-                ? List.<Review>of()
-                : List.of(review(frontMatter(example, CYCLE_BEFORE) + example.earlier()));
+    /** All that the rules find in an example that is a whole file. */
+    Verdicts verdicts(Example file) {
+        var review = review(file.text());
+        var earlier = file.earlier().isEmpty() ? List.<Review>of() : List.of(review(file.earlier()));
         return linter.lint(review, review.frontMatter().level(), earlier, LinkedFiles.UNSEEN);
     }
 
@@ -190,9 +207,13 @@ public final class PageCheck {
         return reader.read(Document.parse(Source.of("example.md", text)), "example.md");
     }
 
+    private static boolean isSure(Finding finding) {
+        return finding.band() == Band.FINDING;
+    }
+
     /** Whether it is about some of these words; a finding without words, about the place they stand at. */
-    private static boolean isAbout(Finding finding, Span words) {
+    private static boolean isAbout(Finding finding, Example.Mark mark) {
         var span = finding.span();
-        return span.isEmpty() ? words.contains(span.start()) : span.overlaps(words);
+        return span.isEmpty() ? mark.words().contains(span.start()) : span.overlaps(mark.words());
     }
 }
