@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /** Changes to the text of an example, whose marks stay at their words. */
 final class Edits {
-    /** What comes in place of some characters, by where these begin; no two of them overlap. */
+    /** What comes in place of some characters, by where these begin; no two begin in one place or overlap. */
     private final TreeMap<Integer, Edit> edits = new TreeMap<>();
 
     private record Edit(Span span, String text) {}

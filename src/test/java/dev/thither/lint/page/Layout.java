@@ -2,10 +2,14 @@ package dev.thither.lint.page;
 
 import dev.thither.document.Block;
 import dev.thither.document.Document;
+import dev.thither.review.ReviewReader;
+import dev.thither.review.Section;
 import dev.thither.text.Source;
 import dev.thither.text.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -44,6 +48,10 @@ record Layout(Placement placement, Width width, LineEnd lineEnd) {
         Width(int columns) {
             this.columns = columns;
         }
+
+        Example breakLines(Example example) {
+            return this == WRITTEN ? example : new Reflow(columns).of(example);
+        }
     }
 
     /** What ends a line. */
@@ -65,27 +73,21 @@ record Layout(Placement placement, Width width, LineEnd lineEnd) {
             if (!(example.setting() instanceof Example.Setting.Part)) {
                 return DOCUMENT;
             }
-            var isStatement = blocks(example.text())
-                    .map(Block.Items.class::cast)
-                    .flatMap(list -> list.items().stream())
-                    .allMatch(item -> item.task() == Block.Task.NONE
-                            && item.blocks().size() == 1
-                            && item.blocks().get(0) instanceof Block.Paragraph);
-            return isStatement ? STATEMENT : ITEM;
+            var item = Document.parse(Source.of("", example.text())).blocks();
+            return isListOfStatements(item) ? STATEMENT : ITEM;
         }
     }
 
-    private static final String FENCE = "+++";
     private static final String LISTED = "- ";
-    private static final String OUTER_ITEM = "- Work:\n  ";
-    private static final String TABLE = "| Entry |\n|---|\n| ";
+    private static final String INDENT = "  ";
+    private static final String OUTER_ITEM = "- Work:\n" + INDENT;
+    private static final String ROW = "| ";
+    private static final String TABLE = "| Entry |\n|---|\n" + ROW;
 
     private static final Pattern LINE_END = Pattern.compile("\n");
-    private static final Pattern INDENT = Pattern.compile("(?<=\n)  ");
+    private static final Pattern LINE_START = Pattern.compile("(?<=\n)");
+    private static final Pattern INDENTED = Pattern.compile("(?<=\n)" + INDENT);
     private static final Pattern BAR = Pattern.compile("\\|");
-    private static final Pattern GAP = Pattern.compile("[ \n]+");
-    /** What may begin something else than a line of text at the beginning of one. */
-    private static final Pattern OPENING = Pattern.compile("[-+*#>|=<~`\\[:]|\\p{N}");
 
     /** All in which an example of this extent means the same, the written one first. */
     static List<Layout> of(Extent extent) {
@@ -98,8 +100,8 @@ record Layout(Placement placement, Width width, LineEnd lineEnd) {
 
     private static Stream<Placement> placements(Extent extent) {
         return switch (extent) {
-            // Its entries have places of their own, which are what many of these examples are about.
-            case DOCUMENT -> Stream.of(Placement.WRITTEN);
+            // Its entries, as far as they are lists of statements. Within one item all of them would be one entry.
+            case DOCUMENT -> Stream.of(Placement.WRITTEN, Placement.PARAGRAPH, Placement.HEADING, Placement.CELL);
             // A paragraph introduces the list below it, a cell holds no list, and an item within another is no entry
             // that labels could belong to.
             case ITEM -> Stream.of(Placement.WRITTEN, Placement.HEADING);
@@ -117,88 +119,84 @@ record Layout(Placement placement, Width width, LineEnd lineEnd) {
 
     /** The file that an example is part of, written down like this. */
     Example file(Example example) {
-        var file = PageCheck.whole(placed(reflowed(example)));
+        var file = PageCheck.whole(placed(width.breakLines(example)));
         return lineEnd == LineEnd.LF ? file : crlf(file);
     }
 
     private Example placed(Example example) {
-        return switch (placement) {
-            case WRITTEN -> example;
-            case PARAGRAPH -> outOfList(example, "");
-            case NESTED -> nested(example);
-            case HEADING -> outOfList(example, "### ");
-            case CELL -> cell(example);
-        };
-    }
-
-    private static Example outOfList(Example item, String before) {
-        var edits = new Edits().replace(new Span(0, LISTED.length()), before);
-        spans(INDENT, item.text()).forEach(indent -> edits.replace(indent, ""));
-        return edits.in(item);
-    }
-
-    private static Example nested(Example item) {
-        var edits = new Edits().insert(0, OUTER_ITEM);
-        spans(LINE_END, item.text()).forEach(end -> edits.insert(end.end(), "  "));
-        return edits.in(item);
-    }
-
-    private static Example cell(Example item) {
-        var edits = new Edits()
-                .replace(new Span(0, LISTED.length()), TABLE)
-                .insert(item.text().length(), " |");
-        spans(BAR, item.text()).forEach(bar -> edits.insert(bar.start(), "\\"));
-        return edits.in(item);
-    }
-
-    private static Example crlf(Example file) {
         var edits = new Edits();
-        spans(LINE_END, file.text()).forEach(end -> edits.insert(end.start(), "\r"));
-        return edits.in(file);
-    }
-
-    private Example reflowed(Example example) {
-        var edits = new Edits();
-        if (width != Width.WRITTEN) {
-            blocks(example.text()).forEach(block -> reflow(block, example.text(), edits));
+        for (var list : lists(example)) {
+            for (var item : list.items()) {
+                place(item, item.equals(list.items().get(0)), example.text(), edits);
+            }
         }
         return edits.in(example);
     }
 
-    private void reflow(Block block, String text, Edits edits) {
-        if (block instanceof Block.Paragraph paragraph) {
-            reflow(paragraph.span(), text, edits);
-        } else if (block instanceof Block.Items items) {
-            items.items().forEach(item -> item.blocks().forEach(inner -> reflow(inner, text, edits)));
+    /** The lists whose items are placed: the example's own, or those that are all there is of a section of entries. */
+    private static List<Block.Items> lists(Example example) {
+        var document = Document.parse(Source.of("review.md", example.text()));
+        var parts = example.setting() instanceof Example.Setting.Part
+                ? Stream.of(document.blocks())
+                : ReviewReader.STANDARD.read(document, "review.md").sections().stream()
+                        .filter(section -> section.kind().hasEntries())
+                        .map(Section::blocks)
+                        .filter(Layout::isListOfStatements);
+        return parts.map(blocks -> (Block.Items) blocks.get(0)).toList();
+    }
+
+    private static boolean isListOfStatements(List<Block> blocks) {
+        return blocks.size() == 1
+                && blocks.get(0) instanceof Block.Items list
+                && !list.ordered()
+                && list.items().stream()
+                        .allMatch(item -> item.task() == Block.Task.NONE
+                                && item.blocks().size() == 1
+                                && item.blocks().get(0) instanceof Block.Paragraph);
+    }
+
+    private void place(Block.Item item, boolean isFirst, String text, Edits edits) {
+        switch (placement) {
+            case WRITTEN -> {}
+            case PARAGRAPH -> takeOut(item, isFirst ? "" : "\n", text, edits);
+            case NESTED -> {
+                edits.insert(item.span().start(), isFirst ? OUTER_ITEM : INDENT);
+                spans(LINE_START, item, text).forEach(start -> edits.insert(start.start(), INDENT));
+            }
+            case HEADING -> takeOut(item, "### ", text, edits);
+            case CELL -> {
+                takeOut(item, isFirst ? TABLE : ROW, text, edits);
+                spans(BAR, item, text).forEach(bar -> edits.insert(bar.start(), "\\"));
+                edits.insert(item.blocks().get(0).span().end(), " |");
+            }
         }
     }
 
-    /**
-     * Breaks the lines of a paragraph, which go on below its first character; what looks like a fence is left alone.
-     */
-    private void reflow(Span paragraph, String text, Edits edits) {
-        if (text.startsWith(FENCE, paragraph.start())) {
-            return;
-        }
-        var first = text.lastIndexOf('\n', paragraph.start()) + 1;
-        var lineEnd = "\n" + " ".repeat(paragraph.start() - first);
-        var lineStart = first;
-        var gaps = GAP.matcher(text).region(paragraph.start(), paragraph.end());
-        while (gaps.find() && gaps.end() < paragraph.end()) {
-            var word = text.substring(gaps.end()).split("\\s", 2)[0];
-            var isFull = gaps.end() + word.length() - lineStart > width.columns;
-            var breaks = isFull && !OPENING.matcher(word).lookingAt();
-            edits.replace(new Span(gaps.start(), gaps.end()), breaks ? lineEnd : " ");
-            lineStart = breaks ? gaps.end() - lineEnd.length() + 1 : lineStart;
-        }
+    /** Puts {@code before} in place of the mark before an item, and removes the blanks before its other lines. */
+    private static void takeOut(Block.Item item, String before, String text, Edits edits) {
+        var start = item.span().start();
+        edits.replace(new Span(start, start + LISTED.length()), before);
+        spans(INDENTED, item, text).forEach(indent -> edits.replace(indent, ""));
     }
 
-    private static Stream<Block> blocks(String text) {
-        return Document.parse(Source.of("", text)).blocks().stream();
+    private static Example crlf(Example file) {
+        var edits = new Edits();
+        spans(LINE_END.matcher(file.text())).forEach(end -> edits.insert(end.start(), "\r"));
+        return edits.in(file);
     }
 
-    private static Stream<Span> spans(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(match -> new Span(match.start(), match.end()));
+    private static Stream<Span> spans(Pattern pattern, Block.Item item, String text) {
+        return spans(
+                pattern.matcher(text).region(item.span().start(), item.span().end()));
+    }
+
+    private static Stream<Span> spans(Matcher matcher) {
+        matcher.useTransparentBounds(true);
+        var spans = new ArrayList<Span>();
+        while (matcher.find()) {
+            spans.add(new Span(matcher.start(), matcher.end()));
+        }
+        return spans.stream();
     }
 
     @Override

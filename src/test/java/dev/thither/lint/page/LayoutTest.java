@@ -49,6 +49,24 @@ class LayoutTest {
     }
 
     @Test
+    void the_entries_of_a_document_have_their_place_each() {
+        var document = new Example(
+                Example.Heading.FOUND,
+                Level.SENIOR,
+                new Example.Setting.Body(true),
+                new Position(1, 1),
+                "# Title\n## Goals\n- One\n- Two\n## Thanks\n- All",
+                List.of(new Example.Mark(new Span(2, 7), new Position(1, 1))),
+                "");
+
+        assertThat(laidOut(document, Placement.PARAGRAPH, Width.WRITTEN)).isEqualTo("One\n\nTwo\n## Thanks\n- All\n");
+        assertThat(laidOut(document, Placement.HEADING, Width.ENDLESS))
+                .isEqualTo("### One\n### Two\n## Thanks\n- All\n");
+        assertThat(laidOut(document, Placement.CELL, Width.ENDLESS))
+                .isEqualTo("| Entry |\n|---|\n| One |\n| Two |\n## Thanks\n- All\n");
+    }
+
+    @Test
     void every_line_of_a_file_ends_alike() {
         var file = new Layout(Placement.WRITTEN, Width.WRITTEN, LineEnd.CRLF).file(STATEMENT);
 
