@@ -30,7 +30,7 @@ class RedactedFindingsTest {
         var examples = RulePage.of(card.id(), Document.parse(Source.of("page.md", page))).examples().stream()
                 .filter(example -> example.heading() == Example.Heading.FOUND);
         assertThat(examples).isNotEmpty().allSatisfy(example -> {
-            var verdicts = CHECK.verdicts(example).redacted();
+            var verdicts = CHECK.verdicts(PageCheck.whole(example)).redacted();
 
             assertThat(verdicts.findings()).isNotEmpty();
             var said = Stream.concat(
