@@ -48,6 +48,7 @@ public final class Site {
      * @throws TemplateException when a template cannot be read or filled in
      */
     public SiteReport render(int threads, Consumer<Page> sink) {
-        return new Rendering(settings, overrides, reader, catalogue, rules, source, sink).run(new Workers(threads));
+        var parts = new Parts(settings, new Theme(overrides), catalogue, rules, source);
+        return new Rendering(parts, reader, catalogue, rules, source, new Summaries(), sink).run(new Workers(threads));
     }
 }

@@ -1,6 +1,5 @@
 package dev.thither.site;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -33,10 +32,5 @@ final class Summaries {
         return summary.isEmpty()
                 || summary.get().title().isEmpty()
                 || summary.get().has(anchor);
-    }
-
-    /** All, by path. */
-    Collection<Summary> all() {
-        return byPath.values();
     }
 }

@@ -16,14 +16,16 @@ import java.util.Optional;
  * The templates, each read once and shared by all threads: a site's own before those that come with Thither. Names are
  * strict, all that is printed is escaped but for {@link Html}, and what a template can call is a short list.
  */
-final class Theme {
+public final class Theme {
     /** What the layout refers to below {@code assets/}. */
     private static final List<String> ASSETS = List.of("mark.svg", "thither.css", "thither.js");
 
     private final TemplateSource overrides;
     private final PebbleEngine engine;
+    private final List<Page> assets;
 
-    Theme(TemplateSource overrides) {
+    /** The theme with a site's own files in the place of some; reads the assets at once, and templates when needed. */
+    public Theme(TemplateSource overrides) {
         this.overrides = overrides;
         this.engine = new PebbleEngine.Builder()
                 .loader(new ThemeLoader(this::template))
@@ -35,6 +37,9 @@ final class Theme {
                 .registerExtensionCustomizer(ClosedExtension::new)
                 .extension(new HtmlExtension())
                 .build();
+        this.assets = ASSETS.stream()
+                .map(name -> new Page("assets/" + name, asset(name)))
+                .toList();
     }
 
     /**
@@ -56,9 +61,7 @@ final class Theme {
 
     /** The files that the layout refers to. */
     List<Page> assets() {
-        return ASSETS.stream()
-                .map(name -> new Page("assets/" + name, asset(name)))
-                .toList();
+        return assets;
     }
 
     private byte[] asset(String name) {

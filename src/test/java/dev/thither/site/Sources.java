@@ -75,6 +75,17 @@ final class Sources implements Documents, TemplateSource {
         return new Built(new TreeMap<>(pages), report);
     }
 
+    /** The same site, whose pages are made one by one. */
+    PagesOnDemand onDemand(String word) {
+        var audience = Audience.of(word).orElseThrow();
+        var documents = files.keySet().stream()
+                .filter(path -> path.endsWith(".md"))
+                .map(path -> Glance.of(Document.parse(source(path)), path, ReviewReader.STANDARD, audience))
+                .toList();
+        var settings = new SiteSettings("Reviews", "en", audience, drafts, "0");
+        return new PagesOnDemand(settings, new Theme(this), ReviewReader.STANDARD, documents, rules, this);
+    }
+
     private FrontMatter frontMatter(String path) {
         return ReviewReader.STANDARD.frontMatter(Document.parseFrontMatter(source(path)), path);
     }

@@ -1,0 +1,77 @@
+package dev.thither.site;
+
+import dev.thither.document.Document;
+import dev.thither.review.Audience;
+import dev.thither.review.FrontMatter;
+import dev.thither.review.ReviewReader;
+import dev.thither.text.Problem;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the rest of a site has to know of a document: its front matter, its title and its headings. */
+public final class Glance {
+    private final FrontMatter frontMatter;
+    private final boolean listed;
+    private final List<Located> errors;
+    private final String title;
+    private final String anchors;
+
+    private Glance(FrontMatter frontMatter, boolean listed, List<Located> errors, String title, String anchors) {
+        this.frontMatter = frontMatter;
+        this.listed = listed;
+        this.errors = List.copyOf(errors);
+        this.title = title;
+        this.anchors = anchors;
+    }
+
+    /**
+     * Looks at a document.
+     *
+     * @param path below the source folder
+     * @param audience that the site is for, which may see no more of it than some parts
+     */
+    public static Glance of(Document whole, String path, ReviewReader reader, Audience audience) {
+        var review = reader.read(whole, path);
+        var own = audience.isAuthorOf(review.frontMatter());
+        var shown = own ? review : reader.read(whole.withoutPrivateParts(), path);
+        var listed = new Listed(review.frontMatter(), Address.ofDocument(path), own, Person.NOBODY);
+        var read = new Read(listed, whole, shown);
+        var errors = unreadable(Stream.concat(review.problems().stream(), read.obstacles().stream()))
+                .map(problem -> new Located(whole.source(), problem))
+                .toList();
+        return new Glance(
+                review.frontMatter(),
+                unreadable(review.problems().stream()).findAny().isEmpty(),
+                errors,
+                errors.isEmpty() ? shown.title() : "",
+                String.join("\n", read.anchors()));
+    }
+
+    private static Stream<Problem> unreadable(Stream<Problem> problems) {
+        return problems.filter(problem -> problem.kind() == Problem.Kind.UNREADABLE)
+                .distinct();
+    }
+
+    public FrontMatter frontMatter() {
+        return frontMatter;
+    }
+
+    /** Why it cannot be read; nothing, if it can. */
+    public List<Located> errors() {
+        return errors;
+    }
+
+    /** Whether the site knows of it at all: it does unless the whole of it cannot be read. */
+    boolean isListed() {
+        return listed;
+    }
+
+    /** The path of its page, if it has one. */
+    public String page() {
+        return Address.ofDocument(frontMatter.path()).path();
+    }
+
+    Summary summary(Listed document) {
+        return new Summary(document, title, anchors, List.of());
+    }
+}
