@@ -15,14 +15,12 @@ import dev.thither.site.Located;
 import dev.thither.site.RulePage;
 import dev.thither.site.Site;
 import dev.thither.site.SiteSettings;
-import dev.thither.text.Nearest;
 import dev.thither.text.Problem;
 import dev.thither.text.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.cli.Options;
 
@@ -75,20 +73,14 @@ final class BuildCommand implements Command {
                     .formatted(String.join(" ", invocation.arguments())));
         }
         var project = invocation.project();
-        var audience = audience(invocation.value("audience").orElse("org"));
+        var audience = Audiences.of(invocation.value("audience").orElse("org"));
         var fronts = fronts(project, invocation.has("keep-going"));
-        check(audience, fronts);
+        Audiences.check(audience, fronts.stream().map(Front::frontMatter).toList());
         var broken = fronts.stream().flatMap(front -> front.errors().stream()).toList();
         if (!broken.isEmpty() && !invocation.has("keep-going")) {
             return stopped(broken, invocation.console());
         }
         return build(invocation, project, audience, fronts, broken);
-    }
-
-    private static Audience audience(String word) {
-        return Audience.of(word)
-                .orElseThrow(() -> new UsageException(
-                        "“%s” is no audience. Use org, team=NAME, manager=NAME or author=NAME.".formatted(word)));
     }
 
     /**
@@ -111,15 +103,7 @@ final class BuildCommand implements Command {
             Invocation invocation, Project project, Audience audience, List<Front> fronts, List<Located> broken) {
         var console = invocation.console();
         var folder = invocation.value("output").map(invocation::path).orElseGet(() -> folder(project, audience));
-        var site = site(
-                project,
-                new SiteSettings(
-                        project.configuration().title(),
-                        project.configuration().language(),
-                        audience,
-                        invocation.has("drafts"),
-                        Thither.version()),
-                fronts);
+        var site = site(project, settings(project, audience, invocation.has("drafts")), fronts);
         try (var tree = OutputTree.open(folder, List.of(project.root(), project.sourceFolder()))) {
             var report = site.render(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()), tree::write);
             if (!report.errors().isEmpty() && !invocation.has("keep-going")) {
@@ -128,7 +112,7 @@ final class BuildCommand implements Command {
             var change = tree.commit();
             var errors =
                     Stream.concat(broken.stream(), report.errors().stream()).toList();
-            errors.forEach(error -> console.out().println(line(error)));
+            errors.forEach(error -> console.out().println(error.inWords()));
             tell(report.notes(), console);
             console.out().printf("Built %d pages for %s: %s.%n", report.pages(), inWords(audience), inWords(change));
             console.out().printf("Open %s in a browser.%n", shown(folder.resolve("index.html"), invocation.folder()));
@@ -149,12 +133,26 @@ final class BuildCommand implements Command {
                 .filter(front -> front.errors().isEmpty())
                 .map(Front::frontMatter)
                 .toList();
-        var templates = new TemplateFolder(project.root().resolve("templates"));
+        var templates = new TemplateFolder(templates(project));
         return new Site(settings, templates, project.reader(), readable, rulePages(project), new SourceFolder(project));
     }
 
+    static SiteSettings settings(Project project, Audience audience, boolean drafts) {
+        return new SiteSettings(
+                project.configuration().title(),
+                project.configuration().language(),
+                audience,
+                drafts,
+                Thither.version());
+    }
+
+    /** Where a site's own templates are, if it has any. */
+    static Path templates(Project project) {
+        return project.root().resolve("templates");
+    }
+
     private static ExitCode stopped(List<Located> errors, Console console) {
-        errors.forEach(error -> console.out().println(line(error)));
+        errors.forEach(error -> console.out().println(error.inWords()));
         console.err()
                 .printf(
                         "thither: nothing was built: %s. --keep-going leaves such documents out.%n",
@@ -163,7 +161,7 @@ final class BuildCommand implements Command {
     }
 
     private static void tell(List<Located> notes, Console console) {
-        notes.stream().limit(MOST_NOTES).forEach(note -> console.err().println("note: " + line(note)));
+        notes.stream().limit(MOST_NOTES).forEach(note -> console.err().println("note: " + note.inWords()));
         if (notes.size() > MOST_NOTES) {
             console.err().printf("note: and %d more.%n", notes.size() - MOST_NOTES);
         }
@@ -171,15 +169,6 @@ final class BuildCommand implements Command {
 
     private static Path shown(Path file, Path folder) {
         return file.startsWith(folder) ? folder.relativize(file) : file;
-    }
-
-    private static String line(Located located) {
-        var place = located.source().position(located.problem().span().start());
-        var help = located.problem().help().isEmpty()
-                ? ""
-                : " " + located.problem().help();
-        return "%s:%s: %s.%s"
-                .formatted(located.source().name(), place, located.problem().message(), help);
     }
 
     private static String inWords(Audience who) {
@@ -195,32 +184,7 @@ final class BuildCommand implements Command {
         return String.join(", ", parts);
     }
 
-    /** A name that no document knows is a slip, and its site would be an odd one. */
-    private static void check(Audience who, List<Front> fronts) {
-        if (who instanceof Audience.Team team) {
-            checkName("team", team.team(), fronts, FrontMatter::team);
-        } else if (who instanceof Audience.Manager manager) {
-            checkName("manager", manager.person(), fronts, FrontMatter::manager);
-        } else if (who instanceof Audience.Author author) {
-            checkName("author", author.person(), fronts, FrontMatter::author);
-        }
-    }
-
-    private static void checkName(String what, String name, List<Front> fronts, Function<FrontMatter, String> names) {
-        var known = fronts.stream()
-                .map(front -> names.apply(front.frontMatter()))
-                .filter(each -> !each.isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
-        if (known.stream().noneMatch(each -> Names.same(name, each))) {
-            var hint = Nearest.hint(name, known);
-            throw new UsageException(
-                    "no document names “%s” as its %s%s".formatted(name, what, hint.isEmpty() ? "." : "; " + hint));
-        }
-    }
-
-    private static List<RulePage> rulePages(Project project) {
+    static List<RulePage> rulePages(Project project) {
         var rules = KnownRules.of(project);
         return rules.cards().stream()
                 .map(card -> rulePage(card, rules.page(card)))

@@ -12,4 +12,11 @@ public record Located(Source source, Problem problem) {
             .thenComparingInt(located -> located.problem().span().start())
             .thenComparingInt(located -> located.problem().span().end())
             .thenComparing(located -> located.problem().message());
+
+    /** In one line, with file, line and column before what is wrong and what to do. */
+    public String inWords() {
+        var place = source.position(problem.span().start());
+        var help = problem.help().isEmpty() ? "" : " " + problem.help();
+        return "%s:%s: %s.%s".formatted(source.name(), place, problem.message(), help);
+    }
 }
