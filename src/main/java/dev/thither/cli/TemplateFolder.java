@@ -7,13 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A site's own templates on disk. */
 final class TemplateFolder implements TemplateSource {
     private final Path folder;
+    private final Consumer<Path> asked;
 
     TemplateFolder(Path folder) {
+        this(folder, file -> {});
+    }
+
+    /** @param asked is told of each file before it is looked for */
+    TemplateFolder(Path folder, Consumer<Path> asked) {
         this.folder = folder;
+        this.asked = asked;
     }
 
     @Override
@@ -26,7 +34,8 @@ final class TemplateFolder implements TemplateSource {
         return bytes(folder.resolve("assets").resolve(name));
     }
 
-    private static Optional<byte[]> bytes(Path file) {
+    private Optional<byte[]> bytes(Path file) {
+        asked.accept(file);
         try {
             return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
         } catch (IOException e) {

@@ -37,7 +37,7 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 public final class Thither {
     static final String HELP = "help";
     private static final List<String> COMMANDS =
-            List.of("lint", "build", "explain", "rules", "waivers", "config", "completion");
+            List.of("lint", "build", "preview", "explain", "rules", "waivers", "config", "completion");
 
     private final Console console;
 
@@ -171,6 +171,7 @@ public final class Thither {
         return switch (name) {
             case "lint" -> new LintCommand();
             case "build" -> new BuildCommand();
+            case "preview" -> new PreviewCommand();
             case "explain" -> new ExplainCommand();
             case "rules" -> new RulesCommand();
             case "waivers" -> new WaiversCommand();

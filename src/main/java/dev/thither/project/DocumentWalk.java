@@ -23,6 +23,7 @@ final class DocumentWalk extends SimpleFileVisitor<Path> {
     private final Path top;
     private final Path output;
     private final List<Path> found = new ArrayList<>();
+    private final List<Path> entered = new ArrayList<>();
 
     private DocumentWalk(Path top, Path output) {
         this.top = top;
@@ -30,6 +31,10 @@ final class DocumentWalk extends SimpleFileVisitor<Path> {
     }
 
     static List<Path> below(Path folder, Path output) {
+        return through(folder, output).found;
+    }
+
+    static DocumentWalk through(Path folder, Path output) {
         var walk = new DocumentWalk(folder, output);
         try {
             Files.walkFileTree(folder, walk);
@@ -37,7 +42,17 @@ final class DocumentWalk extends SimpleFileVisitor<Path> {
             throw new UncheckedIOException(e);
         }
         Collections.sort(walk.found);
-        return walk.found;
+        return walk;
+    }
+
+    /** The documents, sorted. */
+    List<Path> found() {
+        return found;
+    }
+
+    /** The folders that were looked into. */
+    List<Path> entered() {
+        return entered;
     }
 
     static boolean isDocument(Path file) {
@@ -50,6 +65,9 @@ final class DocumentWalk extends SimpleFileVisitor<Path> {
         var name = String.valueOf(folder.getFileName());
         var enters =
                 folder.equals(top) || !(name.startsWith(".") || PASSED_OVER.contains(name) || folder.equals(output));
+        if (enters) {
+            entered.add(folder);
+        }
         return enters ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,15 +23,23 @@ public final class Project {
     private final Configuration configuration;
     private final LadderFile ladder;
     private final ReviewReader reader;
+    private final List<Path> ownRulePaths;
     private final OwnRulePages ownRules;
     private final List<Rule> rules;
 
-    private Project(Path start, Path root, Configuration configuration, LadderFile ladder, OwnRulePages ownRules) {
+    private Project(
+            Path start,
+            Path root,
+            Configuration configuration,
+            LadderFile ladder,
+            List<Path> ownRulePaths,
+            OwnRulePages ownRules) {
         this.start = start;
         this.root = root;
         this.configuration = configuration;
         this.ladder = ladder;
         this.reader = new ReviewReader(ladder.ladder(), SectionNames.of(configuration.sections()));
+        this.ownRulePaths = ownRulePaths;
         this.ownRules = ownRules;
         this.rules = ownRules.rules();
     }
@@ -52,15 +61,15 @@ public final class Project {
         var settings = source(start, root.orElse(start).resolve(ConfigurationReader.FILE))
                 .map(Settings::read);
         var ownRules = new OwnRulePages(rules);
-        settings.map(given -> ConfigurationReader.ownRules(given, root.orElse(start)))
-                .orElse(List.of())
-                .forEach(path -> pagesAt(path, start).forEach(ownRules::add));
+        var ownRulePaths = settings.map(given -> ConfigurationReader.ownRules(given, root.orElse(start)))
+                .orElse(List.of());
+        ownRulePaths.forEach(path -> pagesAt(path, start).forEach(ownRules::add));
         var reader = new ConfigurationReader(ownRules.names(), rulesets);
         var configuration = settings.map(reader::read).orElse(Configuration.STANDARD);
         var ladder = source(start, root.orElse(start).resolve(LadderReader.FILE))
                 .map(LadderReader::read)
                 .orElse(LadderFile.NONE);
-        return new Project(start, root.orElse(start), configuration, ladder, ownRules);
+        return new Project(start, root.orElse(start), configuration, ladder, ownRulePaths, ownRules);
     }
 
     public Configuration configuration() {
@@ -85,9 +94,18 @@ public final class Project {
         return slashed(root, file.toAbsolutePath().normalize());
     }
 
-    /** The files that configure it, whether or not they are there. */
+    /**
+     * The files that all but the documents was read from, and those that would count if they were there. The list is as
+     * the folders of own rules are now.
+     */
     public List<Path> configurationFiles() {
-        return List.of(root.resolve(ConfigurationReader.FILE), root.resolve(LadderReader.FILE));
+        var files = new ArrayList<Path>();
+        for (var folder = start; folder != null; folder = folder.getParent()) {
+            files.add(folder.resolve(ConfigurationReader.FILE));
+        }
+        files.add(root.resolve(LadderReader.FILE));
+        ownRulePaths.forEach(path -> pagesAt(path, start).forEach(page -> files.add(page.file())));
+        return List.copyOf(files);
     }
 
     /**
@@ -156,19 +174,34 @@ public final class Project {
      * @throws ConfigurationException when there is no such folder
      */
     public List<DocumentFile> documents() {
+        return tree().documents();
+    }
+
+    /**
+     * All documents of the source folder, and the folders that they were looked for in.
+     *
+     * @throws ConfigurationException when there is no such folder
+     */
+    public DocumentTree tree() {
         if (!Files.isDirectory(sourceFolder())) {
             throw new ConfigurationException(
                     "no such folder: %s. Set “source” in thither.yml.".formatted(sourceFolder()));
         }
-        return documents(sourceFolder());
+        return tree(sourceFolder());
     }
 
     /** All documents below a folder, by path; the pages of own rules are none. */
     public List<DocumentFile> documents(Path folder) {
-        return DocumentWalk.below(folder, outputFolder()).stream()
+        return tree(folder).documents();
+    }
+
+    private DocumentTree tree(Path folder) {
+        var walk = DocumentWalk.through(folder, outputFolder());
+        var documents = walk.found().stream()
                 .filter(file -> !ownRules.has(file))
                 .map(this::document)
                 .toList();
+        return new DocumentTree(documents, walk.entered());
     }
 
     /** A file as a document of this project, whether or not it is there. */

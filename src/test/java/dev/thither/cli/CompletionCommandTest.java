@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CompletionCommandTest {
     /** What is typed, with ␣ for a blank at its end, and what is offered. */
     private static final String TYPED = """
-            thither ␣                                  | lint build explain rules waivers config completion help
+            thither ␣                                  | lint build preview explain rules waivers config completion help
             thither li                                 | lint
             thither -                                  | --directory --help --version
             thither --                                 | --directory --help --version
@@ -59,6 +59,9 @@ class CompletionCommandTest {
             thither build -o con                       | content
             thither build -C content --drafts --aud    | --audience
             thither build x                            |
+            thither preview --audience m               | manager=
+            thither preview --port ␣                   |
+            thither preview pl                         | plan.md
             thither completion ␣                       | bash zsh fish
             thither completion z                       | zsh
             thither help e                             | explain
