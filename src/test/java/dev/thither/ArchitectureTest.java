@@ -33,7 +33,8 @@ class ArchitectureTest {
             "com.vladsch.flexmark..", "document",
             "io.pebbletemplates..", "site",
             "com.google.gson..", "report",
-            "org.apache.commons.cli..", "cli");
+            "org.apache.commons.cli..", "cli",
+            "com.sun.net.httpserver..", "preview");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -54,7 +54,7 @@ final class PreviewCommand implements Command {
                 "Only this machine is answered. Others who are logged in to it can open the address, too, while it runs.",
                 "Nothing is written to disk.",
                 "",
-                "Exit status: 0 ended with Ctrl-C, 2 wrong usage, configuration, file or port.",
+                "Exit status: 0 ended with Ctrl+C, 2 wrong usage, configuration, file or port.",
                 "",
                 "Examples:",
                 "  thither preview",
@@ -168,7 +168,7 @@ final class PreviewCommand implements Command {
                     return preview.address();
                 });
         console.out().printf("This is what %s.%n", reads(audience));
-        console.out().printf("Open %s in a browser; it shows every change. Ctrl-C ends it.%n", page);
+        console.out().printf("Open %s in a browser; it shows every change. Ctrl+C ends it.%n", page);
         console.out().flush();
         if (invocation.has("open") && !Browser.here().opens(page)) {
             console.err().println("note: no browser could be opened.");
@@ -180,7 +180,7 @@ final class PreviewCommand implements Command {
         return audience instanceof Audience.Org ? "everyone reads (org)" : audience.word() + " reads";
     }
 
-    /** Until somebody presses Ctrl-C, or interrupts the thread. */
+    /** Until somebody presses Ctrl+C, or interrupts the thread. */
     private static void awaitEnd(Preview preview, Console console) {
         var end = new Thread(() -> {
             preview.close();

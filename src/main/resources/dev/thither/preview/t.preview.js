@@ -5,7 +5,7 @@
   var KEY = "thither-preview";
   var source = null;
   var panel = null;
-  var putAway = "";
+  var hidden = "";
 
   function remembered() {
     try {
@@ -45,7 +45,7 @@
       panel.remove();
       panel = null;
     }
-    if (!all || all === putAway) {
+    if (!all || all === hidden) {
       return;
     }
     panel = document.createElement("section");
@@ -60,10 +60,10 @@
       list.appendChild(element("li", "and " + (errors.length - 20) + " more"));
     }
     panel.appendChild(list);
-    var button = element("button", "Put away");
+    var button = element("button", "Hide");
     button.type = "button";
     button.addEventListener("click", function () {
-      putAway = all;
+      hidden = all;
       show(errors);
     });
     panel.appendChild(button);

@@ -240,7 +240,7 @@ class PreviewCommandTest {
             thread = new Thread(() -> status.add(Thither.run(console, all.toArray(String[]::new))));
             thread.setDaemon(true);
             thread.start();
-            Visitor.await(this::out, text -> text.contains("Ctrl-C") || !thread.isAlive());
+            Visitor.await(this::out, text -> text.contains("Ctrl+C") || !thread.isAlive());
         }
 
         String out() {
@@ -257,7 +257,7 @@ class PreviewCommandTest {
             return URI.create(found.group(1));
         }
 
-        /** As Ctrl-C would; gives the exit code. */
+        /** As Ctrl+C would; gives the exit code. */
         int end() throws InterruptedException {
             thread.interrupt();
             thread.join();

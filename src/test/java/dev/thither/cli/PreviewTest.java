@@ -47,6 +47,16 @@ class PreviewTest {
     private static final String BO = "content/people/bo/2026-h1/review.md";
     private static final String BO_PAGE = "/people/bo/2026-h1/review/";
 
+    private static final String RULE = """
+            ---
+            rule: buzz
+            title: %s
+            any-of: [synergy]
+            message: “{words}” says little.
+            ---
+            # Buzz
+            """;
+
     @TempDir
     private Path folder;
 
@@ -136,16 +146,6 @@ class PreviewTest {
             assertThat(served).as("after a change of " + edit.getKey()).isEqualTo(known);
         }
     }
-
-    private static final String RULE = """
-            ---
-            rule: buzz
-            title: %s
-            any-of: [synergy]
-            message: “{words}” says little.
-            ---
-            # Buzz
-            """;
 
     @Test
     void a_save_that_keeps_size_and_time_is_seen() throws Exception {
