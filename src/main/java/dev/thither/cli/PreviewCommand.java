@@ -75,8 +75,7 @@ final class PreviewCommand implements Command {
         var audience = audience(invocation, documents, shown);
         var site = new PreviewedSite(invocation::project, audience, invocation.has("drafts"));
         try (var preview = start(site, port, invocation.console())) {
-            tell(invocation, preview, audience, shown);
-            awaitEnd(preview, invocation.console());
+            untilTheEnd(preview, invocation.console(), () -> tell(invocation, preview, audience, shown));
         }
         return ExitCode.CLEAN;
     }
@@ -180,8 +179,8 @@ final class PreviewCommand implements Command {
         return audience instanceof Audience.Org ? "everyone reads (org)" : audience.word() + " reads";
     }
 
-    /** Until somebody presses Ctrl+C, or interrupts the thread. */
-    private static void awaitEnd(Preview preview, Console console) {
+    /** Returns when the thread is interrupted; Ctrl+C ends the process. */
+    private static void untilTheEnd(Preview preview, Console console, Runnable begin) {
         var end = new Thread(() -> {
             preview.close();
             console.out().flush();
@@ -190,6 +189,7 @@ final class PreviewCommand implements Command {
             Runtime.getRuntime().halt(ExitCode.CLEAN.status());
         });
         Runtime.getRuntime().addShutdownHook(end);
+        begin.run();
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
