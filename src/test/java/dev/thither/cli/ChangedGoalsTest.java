@@ -28,7 +28,7 @@ class ChangedGoalsTest {
             # Ines
             ## Goals
             - Get deeper into Kubernetes internals
-            - Close 40 tickets a month
+            - Close 40 tickets a month by May
             - Two colleagues run the release without me
             """;
 
