@@ -121,6 +121,7 @@ final class DocumentPages {
                 listed.isDraft(),
                 Words.readers(listed),
                 sections,
+                reach(sections),
                 html.footnotes(),
                 siblings(listed),
                 catalogue.sequence().before(listed).map(other -> cycleLink(listed, other)).stream()
@@ -133,6 +134,17 @@ final class DocumentPages {
                 new ContentsView("Answer from " + response.by(), Address.fragment(response.anchor()), List.of())));
         return new Sheet(
                 template(listed.kind()), listed.address(), view.title(), trail(listed), contents, "review", view);
+    }
+
+    private static List<ReviewView.ReachView> reach(List<SectionView> sections) {
+        return sections.stream()
+                .filter(section -> section.layout().equals("wins"))
+                .flatMap(section -> section.entries().stream())
+                .filter(win ->
+                        !win.anchor().isEmpty() && !win.labels().forWhom().isEmpty())
+                .map(win ->
+                        new ReviewView.ReachView(win.labels().forWhom(), win.title(), Address.fragment(win.anchor())))
+                .toList();
     }
 
     private static String template(Kind kind) {

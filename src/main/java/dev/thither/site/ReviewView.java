@@ -15,6 +15,7 @@ import java.util.List;
  * @param draft whether its author is still writing
  * @param readers who may read it, in words
  * @param sections in the author's order
+ * @param reach for whom there was a win, and which; none where no win says for whom
  * @param footnotes the text of its footnotes, or empty
  * @param siblings the other documents of the same person and cycle
  * @param previous the same kind of document, one cycle before
@@ -31,6 +32,7 @@ record ReviewView(
         boolean draft,
         String readers,
         List<SectionView> sections,
+        List<ReachView> reach,
         Html footnotes,
         List<LinkView> siblings,
         List<LinkView> previous,
@@ -40,6 +42,7 @@ record ReviewView(
     ReviewView {
         facts = List.copyOf(facts);
         sections = List.copyOf(sections);
+        reach = List.copyOf(reach);
         siblings = List.copyOf(siblings);
         previous = List.copyOf(previous);
         next = List.copyOf(next);
@@ -55,6 +58,19 @@ record ReviewView(
     record FactView(String name, List<LinkView> values) {
         FactView {
             values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * A win that says for whom it is.
+     *
+     * @param forWhom at least one
+     * @param title of the win
+     * @param href to it, on this page
+     */
+    record ReachView(List<Html> forWhom, String title, String href) {
+        ReachView {
+            forWhom = List.copyOf(forWhom);
         }
     }
 

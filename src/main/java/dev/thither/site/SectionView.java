@@ -13,9 +13,18 @@ import java.util.List;
  *     entries
  * @param body all of its text in {@code prose}; elsewhere what stands before the first entry
  * @param entries none in {@code prose}
+ * @param week the hours that “How I work” tells of; one, or none
  */
-record SectionView(String kind, String title, String anchor, String layout, Html body, List<EntryView> entries) {
+record SectionView(
+        String kind,
+        String title,
+        String anchor,
+        String layout,
+        Html body,
+        List<EntryView> entries,
+        List<WeekView> week) {
     SectionView {
+        week = List.copyOf(week);
         entries = List.copyOf(entries);
     }
 }

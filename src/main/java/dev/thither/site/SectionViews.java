@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The sections of a review as templates see them. A section is cut into entries where its author wrote it so, with
@@ -34,23 +35,36 @@ final class SectionViews {
     }
 
     List<SectionView> of(Review review) {
-        return review.sections().stream().map(this::section).toList();
+        return review.sections().stream()
+                .map(section -> section(section, week(section, review)))
+                .toList();
     }
 
-    private SectionView section(Section section) {
+    private SectionView section(Section section, List<WeekView> week) {
         var kind = Words.of(section.kind());
         var title = isItsOwnEntry(section) ? "" : section.title();
         var level = title.isEmpty() ? TITLE : SECTION;
         if (!isCut(section)) {
             return new SectionView(
-                    kind, title, section.anchor(), "prose", html.blocks(section.blocks(), level), List.of());
+                    kind, title, section.anchor(), "prose", html.blocks(section.blocks(), level), List.of(), week);
         }
         var layout = layout(section.kind());
         var entries = section.entries().stream()
                 .map(entry -> entry(entry, level + 1, layout))
                 .toList();
         return new SectionView(
-                kind, title, section.anchor(), layout, html.blocks(section.introduction(), level), entries);
+                kind, title, section.anchor(), layout, html.blocks(section.introduction(), level), entries, week);
+    }
+
+    private static List<WeekView> week(Section section, Review review) {
+        if (section.kind() != SectionKind.HOW_I_WORK) {
+            return List.of();
+        }
+        var text = review.document().prose().stream()
+                .filter(prose -> section.span().contains(prose.span().start()))
+                .map(prose -> prose.reading().text())
+                .collect(Collectors.joining("\n"));
+        return Week.of(text).stream().toList();
     }
 
     /** In a plan without sections, each heading is a goal. */
