@@ -3,6 +3,7 @@ package dev.thither.lint;
 import dev.thither.language.GoalJudge;
 import dev.thither.language.Judgement;
 import dev.thither.language.Seniority;
+import dev.thither.language.Statement;
 import dev.thither.review.Entry;
 import dev.thither.review.Level;
 import dev.thither.review.Review;
@@ -46,8 +47,12 @@ public record Subject(
         return Tellings.of(other, new Statements(judge));
     }
 
-    /** A goal and what the judge thinks of it. */
-    public record Judged(Entry entry, Judgement judgement) {
+    /**
+     * A goal and what the judge thinks of it.
+     *
+     * @param statement all that it says
+     */
+    public record Judged(Entry entry, Statement statement, Judgement judgement) {
         /** Where the words that the judgement is about stand in the source. */
         public Span place() {
             return entry.statement()
@@ -65,10 +70,15 @@ public record Subject(
         var seniority = seniority(level);
         var goals = review.goals().stream()
                 .filter(goal -> !goal.settled() && !goal.statement().isEmpty())
-                .map(goal -> new Judged(goal, statements.judge().judge(statements.of(goal.statement()), seniority)))
+                .map(goal -> judged(goal, statements, seniority))
                 .toList();
         return new Subject(
                 review, level, goals, Tellings.of(review, statements), earlier, files, today, statements.judge());
+    }
+
+    private static Judged judged(Entry goal, Statements statements, Seniority seniority) {
+        var statement = statements.of(goal.statement());
+        return new Judged(goal, statement, statements.judge().judge(statement, seniority));
     }
 
     /** Whoever does not say a level is not judged more sternly than one who does. */

@@ -45,6 +45,8 @@ final class EntryReader {
     private final int headingLevel;
     private final List<Block> introduction = new ArrayList<>();
     private final List<EntryDraft> drafts = new ArrayList<>();
+    /** Whether what is read belongs to a part of a form that holds no entries. */
+    private boolean aside;
 
     EntryReader(String section, int headingLevel) {
         this.headings = section.isEmpty() ? List.of() : List.of(section);
@@ -62,8 +64,35 @@ final class EntryReader {
             return;
         }
         for (var i = 0; i < blocks.size(); i++) {
-            read(blocks.get(i), i + 1 < blocks.size() && isListOfEntries(blocks.get(i + 1)), blocks);
+            var block = blocks.get(i);
+            var introducesList = i + 1 < blocks.size() && isListOfEntries(blocks.get(i + 1));
+            var line = line(block);
+            if (FormParts.isOne(line)) {
+                aside = true;
+            } else if (!line.isEmpty() && introducesList) {
+                aside = false;
+            }
+            if (aside || (introducesList && FormParts.isOverGoals(line))) {
+                introduction.add(block);
+            } else {
+                read(block, introducesList, blocks);
+            }
         }
+    }
+
+    /** The words of a block that may be the name of what follows: a paragraph, a heading, a numbered line by itself. */
+    private static String line(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return paragraph.prose().reading().text();
+        }
+        if (block instanceof Block.Heading heading) {
+            return heading.prose().reading().text();
+        }
+        var isNumbered = block instanceof Block.Items items
+                && items.ordered()
+                && items.items().size() == 1
+                && items.items().get(0).blocks().size() == 1;
+        return isNumbered ? line(((Block.Items) block).items().get(0).blocks().get(0)) : "";
     }
 
     List<Block> introduction() {

@@ -57,7 +57,7 @@ final class SectionReader {
     }
 
     private Section section(Part part, boolean allGoals) {
-        var kind = allGoals && part.kind == SectionKind.OTHER ? SectionKind.GOALS : part.kind;
+        var kind = allGoals && part.holdsGoals() ? SectionKind.GOALS : part.kind;
         var title = part.heading.stream()
                 .map(heading -> heading.prose().reading().text())
                 .findFirst()
@@ -66,7 +66,7 @@ final class SectionReader {
                 part.heading.stream().map(Block.Heading::anchor).findFirst().orElse("");
         var reader = new EntryReader(title, level + 1);
         if (kind.hasEntries()) {
-            reader.read(part.heading, part.blocks, allGoals && part.kind == SectionKind.OTHER);
+            reader.read(part.heading, part.blocks, allGoals && part.holdsGoals());
         }
         var introduction = kind.hasEntries() ? reader.introduction() : part.blocks;
         return new Section(kind, title, anchor, part.blocks, introduction, reader.entries(), span(part));
@@ -95,6 +95,14 @@ final class SectionReader {
         Part(List<Block.Heading> heading, SectionKind kind) {
             this.heading = heading;
             this.kind = kind;
+        }
+
+        /** Whether it may hold goals in a plan that has no section for them. */
+        private boolean holdsGoals() {
+            return kind == SectionKind.OTHER
+                    && heading.stream()
+                            .noneMatch(each ->
+                                    FormParts.isOne(each.prose().reading().text()));
         }
     }
 }

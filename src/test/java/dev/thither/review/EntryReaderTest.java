@@ -62,6 +62,20 @@ class EntryReaderTest {
         assertThat(goals(text.replace("\\n", "\n"))).extracting(Entry::name).containsExactly(names.split(", ", -1));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            1. Short term goals (0-12 mo)\\n - a\\n - b\\n\\n2. Obstacles\\n - c\\n\\n3. Long term goals\\n - d ; a, b, d
+            - a\\n\\nTimeline\\n- Q1: a\\n- Q2: b                                                         ; a
+            - a\\n\\nHow will be measured: PR count, certificates                                          ; a
+            Technical goals\\n- a\\n\\nSignatures                                                         ; a
+            ### a\\n\\nText\\n### Supervisor comments\\n\\nNone so far                                      ; a
+            1. Say no\\n - in May\\n\\n2. Say yes                                                          ; Say no, in May, Say yes
+            - Time a restart\\n- Budget for a second pager                                                ; Time a restart, Budget for a second pager
+            """)
+    void parts_of_a_form_that_hold_no_goals_are_none(String text, String names) {
+        assertThat(goals(text.replace("\\n", "\n"))).extracting(Entry::name).containsExactly(names.split(", ", -1));
+    }
+
     @Test
     void columns_of_a_company_s_own_table_are_measures_or_bookkeeping() {
         var goal = goals("""

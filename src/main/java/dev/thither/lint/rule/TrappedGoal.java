@@ -26,6 +26,7 @@ final class TrappedGoal implements Rule {
     public Stream<Finding> check(Subject subject) {
         return subject.goals().stream()
                 .filter(goal -> goal.judgement().verdict() != Verdict.OK)
+                .filter(goal -> !Clearance.of(goal))
                 .map(goal -> finding(goal, subject.level()));
     }
 
@@ -38,7 +39,7 @@ final class TrappedGoal implements Rule {
                 .statement()
                 .text()
                 .substring(judgement.aim().start(), judgement.aim().end());
-        var band = judgement.verdict() == Verdict.TRAP ? Band.FINDING : Band.ASK;
+        var band = band(goal);
         return new Finding(
                 new RuleId(judgement.kind().id()),
                 variant,
@@ -53,6 +54,17 @@ final class TrappedGoal implements Rule {
                 wording.clearedBy(),
                 Finding.Place.of(goal.entry()),
                 new Grounds(goal).explanation(missing));
+    }
+
+    /**
+     * Whoever means to deliver something does not mean to know it, so that nothing is sure but the question for whom.
+     */
+    private static Band band(Subject.Judged goal) {
+        var isSure = goal.judgement().verdict() == Verdict.TRAP
+                && !(goal.judgement().kind() == TrapKind.TECHNOLOGY_ONLY
+                        && goal.judgement().variant().isEmpty()
+                        && Clearance.isDelivery(goal.statement()));
+        return isSure ? Band.FINDING : Band.ASK;
     }
 
     /** A junior may well learn a technology, so that one who is caught at it has chosen too wide a field. */
