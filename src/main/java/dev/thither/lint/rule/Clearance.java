@@ -1,6 +1,7 @@
 package dev.thither.lint.rule;
 
 import dev.thither.language.Phrases;
+import dev.thither.language.SlotKind;
 import dev.thither.language.Statement;
 import dev.thither.lint.Subject;
 import dev.thither.review.Entry;
@@ -19,7 +20,6 @@ final class Clearance {
 
     private static final Phrases LESS_CODE = Phrases.of("""
             stop|stopping|quit|less|fewer|reduce .. code|coding|programming|commits|merging|tickets|reviews|reviewing
-            let|letting go .. code|coding|programming|implementation
             no_longer .. code|coding|merge|merging|commit|fix
             """);
 
@@ -45,7 +45,8 @@ final class Clearance {
     static boolean of(Subject.Judged goal) {
         return switch (goal.judgement().kind()) {
             case EMPTY -> isSeen(goal.entry());
-            case CODE_MORE -> goal.statement().has(LESS_CODE);
+            case CODE_MORE ->
+                goal.statement().has(LESS_CODE) || goal.judgement().slots().has(SlotKind.HANDOVER);
             case FOCUS_TIME -> goal.statement().has(OWN_TIME);
             case TECHNOLOGY_ONLY, ACTIVITY_METRIC, RESUME_DRIVEN, INDISPENSABLE, SELF_VERDICT -> false;
         };
