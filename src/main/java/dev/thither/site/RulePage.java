@@ -10,11 +10,12 @@ import java.util.List;
  * @param title in words
  * @param severity {@code warning}; may be empty
  * @param levels those it speaks to, as words; may be none
- * @param document its text, with the words between « and » in its examples marked
+ * @param document its text, with the words between « and » in its examples marked; private parts are nobody's here
  */
 public record RulePage(String id, String title, String severity, List<String> levels, Document document) {
     public RulePage {
         levels = List.copyOf(levels);
+        document = document.withoutPrivateParts();
     }
 
     Address address() {

@@ -153,6 +153,15 @@ class PrivacyTest {
     }
 
     @Test
+    void private_parts_of_a_rules_page_are_nobodys() {
+        var site = new Sources()
+                .withRule("r", "# r\nshown <!-- private -->zinner<!-- /private -->\n\n<!-- private -->\n## Zsecret\n")
+                .build();
+
+        assertThat(everything(site)).contains("shown").doesNotContain("zinner", "secret");
+    }
+
+    @Test
     void an_answer_beside_two_reviews_is_shown_with_neither() {
         var site = new Sources()
                 .with(
