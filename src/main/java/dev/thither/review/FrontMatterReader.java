@@ -37,6 +37,9 @@ final class FrontMatterReader {
     /** Keys that make a document somebody's, whatever its kind: without a word on who may read it, nobody else may. */
     private static final Set<String> PERSONAL_KEYS = Set.of("author", "level", "cycle", "manager");
 
+    /** Keys that say who reads a document; one that was misspelt was meant to say it. */
+    private static final Set<String> READERS_KEYS = Set.of("visibility", "status");
+
     private final Document document;
     private final String path;
     private final Ladder ladder;
@@ -98,8 +101,16 @@ final class FrontMatterReader {
     private boolean isPlainPage(Kind kind) {
         return !kind.isPersonal()
                 && PERSONAL_KEYS.stream().noneMatch(this::has)
+                && !misspellsWhoReads()
                 && document.problems().isEmpty()
                 && problems.stream().noneMatch(problem -> problem.kind() == Problem.Kind.UNREADABLE);
+    }
+
+    private boolean misspellsWhoReads() {
+        return document.frontMatter().entries().stream()
+                .map(entry -> entry.key().text())
+                .anyMatch(key ->
+                        !KEYS.contains(key) && Nearest.to(key, READERS_KEYS).isPresent());
     }
 
     private Level level(String name) {

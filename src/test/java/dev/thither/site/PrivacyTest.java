@@ -153,6 +153,18 @@ class PrivacyTest {
     }
 
     @Test
+    void a_page_whose_word_on_its_readers_is_misspelt_is_not_shown() {
+        var site = new Sources()
+                .with("a.md", "---\nvisiblity: private\n---\nzone")
+                .with("b.md", "---\nVisibility: team\n---\nztwo")
+                .with("c.md", "---\nvisibility: org\nstaus: draft\n---\nzthree")
+                .with("d.md", "---\nauthors: [ines]\ntags: visible\n---\nzfour")
+                .build();
+
+        assertThat(everything(site)).contains("zfour").doesNotContain("zone", "ztwo", "zthree");
+    }
+
+    @Test
     void private_parts_of_a_rules_page_are_nobodys() {
         var site = new Sources()
                 .withRule("r", "# r\nshown <!-- private -->zinner<!-- /private -->\n\n<!-- private -->\n## Zsecret\n")
