@@ -133,8 +133,19 @@ final class BuildCommand implements Command {
                 .filter(front -> front.errors().isEmpty())
                 .map(Front::frontMatter)
                 .toList();
+        var unreadable = fronts.stream()
+                .filter(front -> !front.errors().isEmpty())
+                .map(front -> front.frontMatter().path())
+                .toList();
         var templates = new TemplateFolder(templates(project));
-        return new Site(settings, templates, project.reader(), readable, rulePages(project), new SourceFolder(project));
+        return new Site(
+                settings,
+                templates,
+                project.reader(),
+                readable,
+                unreadable,
+                rulePages(project),
+                new SourceFolder(project));
     }
 
     static SiteSettings settings(Project project, Audience audience, boolean drafts) {

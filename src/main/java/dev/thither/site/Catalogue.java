@@ -39,9 +39,9 @@ final class Catalogue implements Places {
         this.sequence = new Sequence(this);
     }
 
-    static Catalogue of(SiteSettings settings, Collection<FrontMatter> all) {
+    static Catalogue of(SiteSettings settings, Collection<FrontMatter> all, Collection<String> unreadable) {
         var catalogue = new Catalogue(settings);
-        var relations = Relations.of(all);
+        var relations = Relations.of(all, unreadable);
         var visible = new ArrayList<FrontMatter>();
         for (var document : all) {
             if (catalogue.isShown(document, relations)) {
@@ -50,9 +50,9 @@ final class Catalogue implements Places {
                 catalogue.hidden.add(document.path());
             }
         }
-        var reviews = reviewsByFolder(all);
+        catalogue.hidden.addAll(unreadable);
         visible.sort(Comparator.comparing(FrontMatter::path));
-        visible.forEach(document -> catalogue.add(document, catalogue.answered(document, reviews, relations)));
+        visible.forEach(document -> catalogue.add(document, catalogue.answered(document, relations)));
         catalogue.documents.values().forEach(catalogue::index);
         catalogue.sequence.add(catalogue.documents.values());
         return catalogue;
@@ -64,26 +64,9 @@ final class Catalogue implements Places {
                 && (document.status() != Status.DRAFT || settings.drafts() || audience.isAuthorOf(document));
     }
 
-    /**
-     * The reviews of each folder, also those that are not shown: a response beside two of them answers neither for
-     * certain.
-     */
-    private static Map<String, List<FrontMatter>> reviewsByFolder(Collection<FrontMatter> all) {
-        var reviews = new HashMap<String, List<FrontMatter>>();
-        all.stream()
-                .filter(document -> document.kind() == Kind.SELF_REVIEW)
-                .forEach(review -> reviews.computeIfAbsent(Listed.folder(review.path()), folder -> new ArrayList<>())
-                        .add(review));
-        return reviews;
-    }
-
     /** The review that a response answers, if the audience may see it. */
-    private Optional<FrontMatter> answered(
-            FrontMatter document, Map<String, List<FrontMatter>> reviews, Relations relations) {
-        var beside = document.kind() == Kind.RESPONSE
-                ? reviews.getOrDefault(Listed.folder(document.path()), List.of())
-                : List.<FrontMatter>of();
-        return beside.size() == 1 && isShown(beside.get(0), relations) ? Optional.of(beside.get(0)) : Optional.empty();
+    private Optional<FrontMatter> answered(FrontMatter document, Relations relations) {
+        return relations.answeredBy(document).filter(review -> isShown(review, relations));
     }
 
     private void add(FrontMatter document, Optional<FrontMatter> answered) {

@@ -31,7 +31,8 @@ public final class PagesOnDemand {
     /**
      * A site of documents.
      *
-     * @param documents all there are; those that cannot be read are left out
+     * @param documents all there are; those that cannot be read are left out, and what may belong to them is shown to
+     *     fewer
      * @param rules those that get a page; may be none
      * @param source where documents and pictures are read from again when a page needs them
      */
@@ -46,8 +47,12 @@ public final class PagesOnDemand {
                 .filter(Glance::isListed)
                 .collect(Collectors.toMap(document -> document.frontMatter().path(), document -> document));
         var frontMatter = readable.values().stream().map(Glance::frontMatter).toList();
+        var unreadable = documents.stream()
+                .filter(document -> !document.isListed())
+                .map(document -> document.frontMatter().path())
+                .toList();
         this.reader = reader;
-        this.catalogue = Catalogue.of(settings, frontMatter);
+        this.catalogue = Catalogue.of(settings, frontMatter, unreadable);
         this.rules = new RulePages(rules);
         this.source = source;
         this.parts = new Parts(settings, theme, catalogue, this.rules, source);

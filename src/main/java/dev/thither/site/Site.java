@@ -22,7 +22,8 @@ public final class Site {
     /**
      * A site of documents.
      *
-     * @param documents the front matter of all there are, also of those that the audience may not read
+     * @param documents the front matter of all that can be read, also of those that the audience may not read
+     * @param unreadable the paths of all others; they are left out, and what may belong to them is shown to fewer
      * @param rules those that get a page; may be none
      * @param source where documents and pictures are read from
      */
@@ -31,12 +32,13 @@ public final class Site {
             TemplateSource overrides,
             ReviewReader reader,
             Collection<FrontMatter> documents,
+            Collection<String> unreadable,
             Collection<RulePage> rules,
             Documents source) {
         this.settings = settings;
         this.overrides = overrides;
         this.reader = reader;
-        this.catalogue = Catalogue.of(settings, documents);
+        this.catalogue = Catalogue.of(settings, documents, unreadable);
         this.rules = new RulePages(rules);
         this.source = source;
     }

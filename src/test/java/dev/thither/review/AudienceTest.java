@@ -60,6 +60,27 @@ class AudienceTest {
                 .isFalse();
     }
 
+    @Test
+    void where_a_document_that_cannot_be_read_may_be_another_review_a_response_answers_neither() {
+        var ines = document("h1/ines.md", "self-review", "ines", "", "", "private");
+        var response = document("h1/response.md", "response", "marek", "", "", "manager");
+        var relations = Relations.of(List.of(ines, response), List.of("h1/bo.md"));
+
+        assertThat(new Audience.Author("ines").mayRead(response, relations)).isFalse();
+        assertThat(relations.answeredBy(response)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"🔥, 🚀", "?, ''", "–, ?", "?, ?"})
+    void a_name_without_a_letter_or_digit_is_nobodys(String name, String other) {
+        var document = document("a/plan.md", "growth-plan", "ines", other, other, "team");
+        var nobodys = document("b/plan.md", "growth-plan", "'%s'".formatted(name), name, "", "manager");
+        var relations = Relations.of(List.of(document, nobodys));
+
+        assertThat(List.of(new Audience.Team(name), new Audience.Manager(name), new Audience.Author(name)))
+                .noneMatch(audience -> audience.mayRead(document, relations) || audience.mayRead(nobodys, relations));
+    }
+
     @ParameterizedTest
     @CsvSource({"everyone", "team", "team=", "org=x", "author=", "''"})
     void what_is_no_audience_is_none(String word) {
@@ -68,8 +89,9 @@ class AudienceTest {
 
     private static FrontMatter document(
             String path, String kind, String author, String team, String manager, String visibility) {
-        var text = "---\nkind: %s\nauthor: %s\nteam: %s\nmanager: %s\nvisibility: %s\nlevel: mid\ncycle: 2026-h1\n---\n"
-                .formatted(kind, author, team, manager, visibility);
+        var text =
+                "---\nkind: %s\nauthor: %s\nteam: '%s'\nmanager: '%s'\nvisibility: %s\nlevel: mid\ncycle: 2026-h1\n---\n"
+                        .formatted(kind, author, team, manager, visibility);
         return ReviewReader.STANDARD
                 .read(Document.parse(Source.of(path, text)), path)
                 .frontMatter();

@@ -66,7 +66,7 @@ final class Sources implements Documents, TemplateSource {
                 .toList();
         var settings = new SiteSettings("Reviews", "en", Audience.of(audience).orElseThrow(), drafts, "0");
         ConcurrentMap<String, String> pages = new ConcurrentHashMap<>();
-        var site = new Site(settings, this, ReviewReader.STANDARD, documents, rules, this);
+        var site = new Site(settings, this, ReviewReader.STANDARD, documents, List.of(), rules, this);
         var report = site.render(threads, page -> {
             if (pages.put(page.path(), new String(page.bytes(), UTF_8)) != null) {
                 throw new AssertionError(page.path() + " was written twice");
