@@ -37,9 +37,7 @@ final class DocumentPages {
             return new Rendered(List.of(), Summary.unread(listed), findings);
         }
         var sheet = listed.kind() == Kind.PAGE ? textSheet(read, findings) : reviewSheet(read, findings);
-        var anchors = String.join("\n", read.anchors());
-        var summary = new Summary(listed, read.shown().title(), anchors, findings.looseLinks());
-        return new Rendered(List.of(sheet), summary, findings);
+        return new Rendered(List.of(sheet), Summary.of(read), findings);
     }
 
     /** Private parts are gone before anything else is looked at. */
@@ -51,7 +49,7 @@ final class DocumentPages {
 
     private HtmlWriter writer(Read read, Address page, String idPrefix, Findings findings) {
         var links = new Links(
-                catalogue,
+                new KnownPlaces(catalogue, summaries),
                 read.listed().path(),
                 page,
                 read.anchors(),
@@ -110,7 +108,7 @@ final class DocumentPages {
         var listed = read.listed();
         var html = writer(read, listed.address(), "", findings);
         var sections = new SectionViews(html).of(read.shown());
-        var responses = responses(listed);
+        var responses = responses(listed, findings);
         var view = new ReviewView(
                 Words.ofKind(listed.kind()),
                 Words.of(listed),
@@ -191,21 +189,24 @@ final class DocumentPages {
         return new LinkView(cycle.isEmpty() ? Words.of(to) : cycle, href(from, to.address()));
     }
 
-    private List<ReviewView.ResponseView> responses(Listed review) {
+    private List<ReviewView.ResponseView> responses(Listed review, Findings findings) {
         var responses = new ArrayList<ReviewView.ResponseView>();
         for (var response : catalogue.responsesTo(review)) {
             var read = read(response);
             if (read.isReadable()) {
-                responses.add(response(read, review, "t.answer-" + (responses.size() + 1)));
+                var own = new Findings(read.whole().source());
+                responses.add(response(read, review, "t.answer-" + (responses.size() + 1), own));
+                if (!own.isSettled()) {
+                    findings.unsettle();
+                }
             }
         }
         return responses;
     }
 
     /** What is wrong in it is reported where it has its own page. */
-    private ReviewView.ResponseView response(Read read, Listed review, String anchor) {
-        var html = writer(
-                read, review.address(), anchor + ".", new Findings(read.whole().source()));
+    private ReviewView.ResponseView response(Read read, Listed review, String anchor, Findings findings) {
+        var html = writer(read, review.address(), anchor + ".", findings);
         var blocks = new ArrayList<>(read.blocks());
         blocks.removeAll(read.titleHeading());
         var body = html.blocks(blocks, 2);

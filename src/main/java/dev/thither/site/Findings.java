@@ -11,7 +11,7 @@ final class Findings {
     private final Source source;
     private final List<Located> errors = new ArrayList<>();
     private final List<Located> notes = new ArrayList<>();
-    private final List<LooseLink> looseLinks = new ArrayList<>();
+    private boolean settled = true;
 
     Findings(Source source) {
         this.source = source;
@@ -29,9 +29,9 @@ final class Findings {
         notes.add(new Located(source, Problem.unreadable(span, message, help)));
     }
 
-    /** A link whose anchor can only be looked for once the other document is read. */
-    void looseLink(String path, String anchor, Span span) {
-        looseLinks.add(new LooseLink(path, anchor, span));
+    /** There is a link to a heading that can only be looked for once the other document is read. */
+    void unsettle() {
+        settled = false;
     }
 
     List<Located> errors() {
@@ -42,7 +42,8 @@ final class Findings {
         return notes;
     }
 
-    List<LooseLink> looseLinks() {
-        return looseLinks;
+    /** Whether all that it links to is known. */
+    boolean isSettled() {
+        return settled;
     }
 }

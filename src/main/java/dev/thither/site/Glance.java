@@ -8,20 +8,18 @@ import dev.thither.text.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the rest of a site has to know of a document: its front matter, its title and its headings. */
+/** What the rest of a site has to know of a document: its front matter, its title and the names of its headings. */
 public final class Glance {
     private final FrontMatter frontMatter;
     private final boolean listed;
     private final List<Located> errors;
-    private final String title;
-    private final String anchors;
+    private final Summary summary;
 
-    private Glance(FrontMatter frontMatter, boolean listed, List<Located> errors, String title, String anchors) {
+    private Glance(FrontMatter frontMatter, boolean listed, List<Located> errors, Summary summary) {
         this.frontMatter = frontMatter;
         this.listed = listed;
         this.errors = List.copyOf(errors);
-        this.title = title;
-        this.anchors = anchors;
+        this.summary = summary;
     }
 
     /**
@@ -43,8 +41,7 @@ public final class Glance {
                 review.frontMatter(),
                 unreadable(review.problems().stream()).findAny().isEmpty(),
                 errors,
-                errors.isEmpty() ? shown.title() : "",
-                String.join("\n", read.anchors()));
+                errors.isEmpty() ? Summary.of(read) : Summary.unread(listed));
     }
 
     private static Stream<Problem> unreadable(Stream<Problem> problems) {
@@ -71,7 +68,8 @@ public final class Glance {
         return Address.ofDocument(frontMatter.path()).path();
     }
 
+    /** What is known of it, as the site lists it. */
     Summary summary(Listed document) {
-        return new Summary(document, title, anchors, List.of());
+        return summary.as(document);
     }
 }

@@ -62,10 +62,7 @@ record Links(
             return new Destination.Inside(Address.fragment(idPrefix + anchor));
         }
         if (hiddenAnchors.contains(anchor)) {
-            findings.note(
-                    link.targetSpan(),
-                    "this link leads into a private part and is shown as plain text",
-                    "Take the link into the private part, too.");
+            findings.note(link.targetSpan(), INTO_PRIVATE_PART, "Take the link into the private part, too.");
         } else if (anchor.isEmpty()) {
             findings.error(
                     link.span(), "this link leads nowhere", "Write the path of a document between the parentheses.");
@@ -76,17 +73,17 @@ record Links(
         return NOWHERE;
     }
 
-    static final String HEADING_HELP =
+    private static final String INTO_PRIVATE_PART = "this link leads into a private part and is shown as plain text";
+
+    private static final String HEADING_HELP =
             "Write the heading in lower case, with hyphens for blanks and without punctuation.";
 
     private Destination toFile(Target.File file, Inline.Link link) {
         var found = places.page(file.path());
         if (found.isPresent()) {
-            if (file.anchor().isEmpty()) {
-                return new Destination.Inside(page.hrefTo(found.get()));
-            }
-            findings.looseLink(file.path(), file.anchor(), link.targetSpan());
-            return new Destination.Inside(page.hrefTo(found.get()) + Address.fragment(file.anchor()));
+            return file.anchor().isEmpty()
+                    ? new Destination.Inside(page.hrefTo(found.get()))
+                    : toHeading(page.hrefTo(found.get()), file, link);
         }
         if (places.isHidden(file.path())) {
             findings.note(
@@ -95,6 +92,23 @@ record Links(
                     "Widen the visibility of that document, or leave it so.");
         } else {
             findings.error(link.targetSpan(), missing(file.path()), help(file.path()));
+        }
+        return NOWHERE;
+    }
+
+    private Destination toHeading(String document, Target.File file, Inline.Link link) {
+        switch (places.heading(file.path(), file.anchor())) {
+            case SHOWN -> {
+                return new Destination.Inside(document + Address.fragment(file.anchor()));
+            }
+            case UNKNOWN -> findings.unsettle();
+            case HIDDEN ->
+                findings.note(link.targetSpan(), INTO_PRIVATE_PART, "Take the link into a private part, too.");
+            case MISSING ->
+                findings.error(
+                        link.targetSpan(),
+                        "“%s” has no heading “#%s”".formatted(file.path(), file.anchor()),
+                        HEADING_HELP);
         }
         return NOWHERE;
     }

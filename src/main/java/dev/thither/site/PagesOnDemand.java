@@ -22,7 +22,7 @@ public final class PagesOnDemand {
     private final RulePages rules;
     private final Documents source;
     private final Parts parts;
-    private final Summaries summaries = new Summaries();
+    private final Summaries summaries;
     private final Map<String, Page> files;
     private final Map<String, Part> byAddress = new HashMap<>();
     private final Set<String> pictures = ConcurrentHashMap.newKeySet();
@@ -56,6 +56,7 @@ public final class PagesOnDemand {
         this.rules = new RulePages(rules);
         this.source = source;
         this.parts = new Parts(settings, theme, catalogue, this.rules, source);
+        this.summaries = parts.summaries();
         this.files = parts.files().stream().collect(Collectors.toMap(Page::path, file -> file));
         parts.steps()
                 .forEach(step ->

@@ -21,6 +21,7 @@ final class Parts {
     private final List<Page> files = new ArrayList<>();
     private final Claims claims = new Claims();
     private final List<Listed> documents;
+    private final List<Listed> homeless = new ArrayList<>();
     private final List<Located> conflicts = new ArrayList<>();
 
     Parts(SiteSettings settings, Theme theme, Catalogue catalogue, RulePages rules, Documents source) {
@@ -73,7 +74,17 @@ final class Parts {
         return conflicts;
     }
 
-    /** All that is made, in steps; what belongs to one needs no more than those before. */
+    /** What is known of documents before any is read: those without an address to themselves have no page. */
+    Summaries summaries() {
+        var known = new Summaries();
+        homeless.forEach(document -> known.add(Summary.unread(document)));
+        return known;
+    }
+
+    /**
+     * All that is made, in steps; what belongs to one needs no more than those before, but for the headings that links
+     * lead to.
+     */
     List<List<Part>> steps() {
         return List.of(texts(false), texts(true), lists());
     }
@@ -159,6 +170,9 @@ final class Parts {
                                 : "%s wants to be %s, too"
                                         .formatted(owner, document.address().path()),
                         "Give the file another name."))));
+        if (!taken.isEmpty()) {
+            homeless.add(document);
+        }
         return taken.isEmpty();
     }
 }

@@ -9,4 +9,19 @@ interface Places {
 
     /** Whether there is a document that the audience may not see. */
     boolean isHidden(String path);
+
+    /** What is known of a heading of the document at {@code path}. */
+    default Heading heading(String path, String anchor) {
+        return Heading.SHOWN;
+    }
+
+    /** Whether a link can lead to a heading. */
+    enum Heading {
+        SHOWN,
+        /** In a private part that the audience does not see. */
+        HIDDEN,
+        MISSING,
+        /** Its document was not read yet. */
+        UNKNOWN
+    }
 }

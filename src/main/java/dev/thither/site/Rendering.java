@@ -1,7 +1,6 @@
 package dev.thither.site;
 
 import dev.thither.review.ReviewReader;
-import dev.thither.text.Problem;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,13 +11,12 @@ import java.util.function.Consumer;
 final class Rendering {
     private final Parts parts;
     private final RulePages rules;
-    private final Documents source;
     private final Consumer<Page> sink;
     private final Summaries summaries;
     private final Pictures pictures;
     private final DocumentPages documentPages;
     private final ListPages lists;
-    private final Queue<Summary> rendered = new ConcurrentLinkedQueue<>();
+    private final Queue<Listed> unsettled = new ConcurrentLinkedQueue<>();
     private final AtomicInteger pages = new AtomicInteger();
     private final Queue<Located> errors = new ConcurrentLinkedQueue<>();
     private final Queue<Located> notes = new ConcurrentLinkedQueue<>();
@@ -26,7 +24,7 @@ final class Rendering {
     /**
      * A run.
      *
-     * @param summaries of documents that were rendered before, which lists need; those of this run are added
+     * @param summaries of documents that are known before, which lists and links need; those of this run are added
      * @param sink takes each page and picture when it is made
      */
     Rendering(
@@ -39,7 +37,6 @@ final class Rendering {
             Consumer<Page> sink) {
         this.parts = parts;
         this.rules = rules;
-        this.source = source;
         this.sink = sink;
         this.summaries = summaries;
         this.pictures = new Pictures(source, parts.claims(), sink);
@@ -47,17 +44,20 @@ final class Rendering {
         this.lists = new ListPages(catalogue, summaries);
     }
 
-    /** All of it: documents first, then the lists that lead to them, then the anchors of their links. */
+    /**
+     * All of it: documents first, then the lists that lead to them, then again the documents with links to headings of
+     * others that were read after them.
+     */
     SiteReport run(Workers workers) {
         errors.addAll(parts.conflicts());
         parts.files().forEach(sink);
         parts.steps().forEach(step -> workers.forEach(step, this::publish));
+        workers.forEach(List.copyOf(unsettled), document -> sheets(document).forEach(this::publish));
         return report();
     }
 
-    /** What came of it; to be asked when all is rendered, since links may lead to headings of what comes later. */
+    /** What came of it. */
     SiteReport report() {
-        rendered.forEach(this::checkAnchors);
         return new SiteReport(pages.get(), List.copyOf(errors), List.copyOf(notes));
     }
 
@@ -74,10 +74,14 @@ final class Rendering {
         pages.incrementAndGet();
     }
 
+    /** Nothing yet, where a link to a heading leads into a document that is still to be read. */
     List<Sheet> sheets(Listed document) {
         var made = documentPages.render(document);
         summaries.add(made.summary());
-        rendered.add(made.summary());
+        if (!made.findings().isSettled()) {
+            unsettled.add(document);
+            return List.of();
+        }
         take(made.findings());
         return made.sheets();
     }
@@ -92,20 +96,5 @@ final class Rendering {
     private void take(Findings findings) {
         errors.addAll(findings.errors());
         notes.addAll(findings.notes());
-    }
-
-    private void checkAnchors(Summary summary) {
-        var dead = summary.looseLinks().stream()
-                .filter(link -> !summaries.mayHave(link.path(), link.anchor()))
-                .toList();
-        if (!dead.isEmpty()) {
-            var text = source.read(summary.document().frontMatter()).source();
-            dead.forEach(link -> errors.add(new Located(
-                    text,
-                    Problem.unreadable(
-                            link.span(),
-                            "“%s” has no heading “#%s”".formatted(link.path(), link.anchor()),
-                            Links.HEADING_HELP))));
-        }
     }
 }

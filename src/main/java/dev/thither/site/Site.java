@@ -51,6 +51,7 @@ public final class Site {
      */
     public SiteReport render(int threads, Consumer<Page> sink) {
         var parts = new Parts(settings, new Theme(overrides), catalogue, rules, source);
-        return new Rendering(parts, reader, catalogue, rules, source, new Summaries(), sink).run(new Workers(threads));
+        return new Rendering(parts, reader, catalogue, rules, source, parts.summaries(), sink)
+                .run(new Workers(threads));
     }
 }

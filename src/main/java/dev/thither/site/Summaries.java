@@ -26,11 +26,9 @@ final class Summaries {
         return of(document).map(Summary::title).orElse("");
     }
 
-    /** Whether the document at {@code path} has a heading of that name; yes, if it could not be read. */
-    boolean mayHave(String path, String anchor) {
-        var summary = Optional.ofNullable(byPath.get(path));
-        return summary.isEmpty()
-                || summary.get().title().isEmpty()
-                || summary.get().has(anchor);
+    Places.Heading heading(String path, String anchor) {
+        return Optional.ofNullable(byPath.get(path))
+                .map(summary -> summary.heading(anchor))
+                .orElse(Places.Heading.UNKNOWN);
     }
 }

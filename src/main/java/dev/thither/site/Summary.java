@@ -1,25 +1,41 @@
 package dev.thither.site;
 
-import java.util.List;
-
 /**
  * What is kept of a document once its page is made.
  *
  * @param title as lists show it
  * @param anchors of its headings, one a line
- * @param looseLinks whose anchors are still to be looked for
+ * @param hiddenAnchors of those in its private parts, if the audience does not see them
  */
-record Summary(Listed document, String title, String anchors, List<LooseLink> looseLinks) {
-    Summary {
-        looseLinks = List.copyOf(looseLinks);
-    }
+record Summary(Listed document, String title, String anchors, String hiddenAnchors) {
 
     /** Of a document that could not be read. */
     static Summary unread(Listed document) {
-        return new Summary(document, "", "", List.of());
+        return new Summary(document, "", "", "");
     }
 
-    boolean has(String anchor) {
+    static Summary of(Read read) {
+        return new Summary(
+                read.listed(),
+                read.shown().title(),
+                String.join("\n", read.anchors()),
+                String.join("\n", read.hiddenAnchors()));
+    }
+
+    /** The same of the document as a site lists it, with whom it is about. */
+    Summary as(Listed other) {
+        return new Summary(other, title, anchors, hiddenAnchors);
+    }
+
+    /** A document that could not be read has none that a link could lead to. */
+    Places.Heading heading(String anchor) {
+        if (has(anchors, anchor)) {
+            return Places.Heading.SHOWN;
+        }
+        return title.isEmpty() || has(hiddenAnchors, anchor) ? Places.Heading.HIDDEN : Places.Heading.MISSING;
+    }
+
+    private static boolean has(String anchors, String anchor) {
         return ("\n" + anchors + "\n").contains("\n" + anchor + "\n");
     }
 }

@@ -110,6 +110,13 @@ class PreviewTest {
                 () -> shell.with("content/a.svg", "<svg/>")
                         .with(INES, REVIEW.formatted("ines") + "\n![a](../../../a.svg)\n"));
         edits.put("another picture", () -> shell.with("content/a.svg", "<svg></svg>"));
+        edits.put(
+                "a link to a heading further on",
+                () -> shell.with(BO, REVIEW.formatted("bo") + "\n[goals](../../ines/2026-h1/review.md#goals)\n"));
+        edits.put(
+                "a link to a heading that is private",
+                () -> shell.with(BO, REVIEW.formatted("bo") + "\n<!-- private -->\n## Quiet\n<!-- /private -->\n")
+                        .with(INES, REVIEW.formatted("ines") + "\n[quiet](../../bo/2026-h1/review.md#quiet)\n"));
         edits.put("a document renamed", () -> move(BO, "content/people/bo/2026-h1/log.md"));
         edits.put("a folder renamed", () -> move("content/people/bo", "content/people/bob"));
         edits.put("a document gone", () -> delete("content/guide/first.md"));

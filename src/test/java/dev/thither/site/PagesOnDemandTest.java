@@ -71,6 +71,25 @@ class PagesOnDemandTest {
         assertSame(sources, "org");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"org", "author=ines"})
+    void links_to_headings_of_other_documents_are_too(String audience) {
+        var links = """
+
+                [shown](b/review.md#goals), [private](b/review.md#quiet), [gone](b/review.md#gone),
+                [taken](c.md#goals) and [home](index.md#quiet)
+                """;
+        var quiet = "\n<!-- private -->\n## Quiet\n<!-- /private -->\n";
+        var sources = new Sources()
+                .with("a/review.md", REVIEW.formatted("ines") + links)
+                .with("b/review.md", REVIEW.formatted("bo") + quiet + links.replace("b/", "../a/"))
+                .with("c.md", REVIEW.formatted("bo"))
+                .with("c/index.md", REVIEW.formatted("bo"))
+                .with("index.md", "---\nkind: page\nvisibility: org\nstatus: shared\n---\n# Home\n" + quiet + links);
+
+        assertSame(sources, audience);
+    }
+
     @Test
     void a_picture_is_there_if_a_page_that_the_audience_may_see_shows_it_whichever_is_asked_for_first() {
         var sources = new Sources()

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What an audience may not read is in no byte and no file name of its tree. Every document here is full of words that
@@ -150,6 +151,55 @@ class PrivacyTest {
         assertThat(site.main("a/index.html")).contains("<p>there</p>").doesNotContain("hidden", "Hidden");
         assertThat(site.notes()).hasSize(1);
         assertThat(site.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a/review.md", "z/review.md"})
+    void a_link_into_a_private_part_of_another_document_is_plain_text(String path) {
+        var sources = new Sources()
+                .with("guide.md", "# G\n[there](/%1$s#zsecret) [here](/%1$s#heading)".formatted(path))
+                .with(path, """
+                        ---
+                        kind: page
+                        author: ines
+                        visibility: org
+                        status: shared
+                        ---
+                        ## Heading
+                        <!-- private -->
+                        ## Zsecret
+                        <!-- /private -->
+                        """);
+        var site = sources.build("org");
+
+        assertThat(everything(site)).doesNotContain("zsecret");
+        assertThat(site.main("guide/index.html")).containsPattern("<p>there <a href=[^>]*#heading\">here</a></p>");
+        assertThat(site.errors()).isEmpty();
+        assertThat(site.notes())
+                .containsExactly("guide.md:2:9 this link leads into a private part and is shown as plain text");
+        assertThat(sources.build("author=ines").main("guide/index.html")).contains("#zsecret\">there</a>");
+        assertThat(sources.build("org", 4).files()).isEqualTo(site.files());
+    }
+
+    @Test
+    void an_answer_that_links_into_a_private_part_of_its_review_shows_nothing_of_it_beside_the_review() {
+        var site = new Sources()
+                .with(
+                        "a/review.md",
+                        document("self-review", "ines", "org", "shared", "zone").replaceAll("!\\[.*?\\)", ""))
+                .with("a/response.md", """
+                        ---
+                        author: marek
+                        visibility: org
+                        status: shared
+                        ---
+                        [x](review.md#privatezoneinner)
+                        """)
+                .build();
+
+        assertThat(site.main("a/review/index.html")).contains("Marek answers");
+        assertThat(everything(site)).doesNotContain("inner");
+        assertThat(site.notes()).hasSize(1);
     }
 
     @Test
