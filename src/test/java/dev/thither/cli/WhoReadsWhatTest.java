@@ -527,6 +527,19 @@ class WhoReadsWhatTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Findings may quote documents, and never what is for their authors' eyes alone. */
+    @Test
+    void where_others_read_along_lint_prints_nothing_of_private_parts() {
+        for (var format : List.of("text", "json", "sarif")) {
+            var result = shell.run("", Map.of("CI", "true"), "lint", "--why", "-f", format);
+
+            assertThat(Traces.in(result.out() + result.err()))
+                    .contains("zqfilezzopenreviewzz")
+                    .noneMatch(word ->
+                            "author".equals(FINDERS.get(Traces.read(word).place())));
+        }
+    }
+
     @Test
     void every_place_is_in_the_table_and_somebody_writes_there() throws IOException {
         var written = Traces.in(folder).stream()
