@@ -1,12 +1,13 @@
-// What needs a script: the choice between light and dark, and the heading that is being read.
+// What needs a script: the choice between light and dark, the heading that is being read, and the key that leads to the
+// search.
 (function () {
   "use strict";
   var root = document.documentElement;
   var KEY = "thither-theme";
 
-  function stored() {
+  function stored(key) {
     try {
-      return localStorage.getItem(KEY);
+      return localStorage.getItem(key);
     } catch (denied) {
       return null;
     }
@@ -18,7 +19,7 @@
   }
 
   // Before anything is painted.
-  var chosen = stored();
+  var chosen = stored(KEY);
   if (chosen === "light" || chosen === "dark") {
     root.setAttribute("data-theme", chosen);
   }
@@ -79,8 +80,25 @@
     mark();
   }
 
+  function slash(event) {
+    var link = document.querySelector("a.search");
+    var field = document.querySelector("form.find input");
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey
+        || event.target.closest("input, textarea, select") || stored("thither-slash") === "off") {
+      return;
+    }
+    if (field) {
+      event.preventDefault();
+      field.focus();
+    } else if (link) {
+      event.preventDefault();
+      link.click();
+    }
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
     themeSwitch();
     contents();
+    document.addEventListener("keydown", slash);
   });
 })();

@@ -65,18 +65,15 @@ final class Answers {
     }
 
     private static String version(Edition edition, Page page, PagesOnDemand.Made made) {
-        return version(edition, page, made.pictures());
+        return version(edition, page, made.onIt());
     }
 
-    private static String version(Edition edition, Page page, Collection<Page> pictures) {
+    private static String version(Edition edition, Page page, Collection<Page> onIt) {
         var digest = digest();
         digest.update(page.bytes());
         edition.pages().files().forEach(file -> digest.update(file.bytes()));
-        pictures.stream()
-                .map(Page::path)
-                .sorted()
-                .forEach(path -> digest.update(path.getBytes(StandardCharsets.UTF_8)));
-        pictures.stream().map(Page::bytes).forEach(digest::update);
+        onIt.stream().map(Page::path).sorted().forEach(path -> digest.update(path.getBytes(StandardCharsets.UTF_8)));
+        onIt.stream().map(Page::bytes).forEach(digest::update);
         return HexFormat.of().formatHex(digest.digest(), 0, 8);
     }
 

@@ -3,6 +3,7 @@ package dev.thither.site;
 import dev.thither.document.Block;
 import dev.thither.review.Kind;
 import dev.thither.review.ReviewReader;
+import dev.thither.search.IndexedPage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,18 +27,19 @@ final class DocumentPages {
      * What came of one document.
      *
      * @param sheets one; none, if it cannot be read
+     * @param text of the page, as a search knows it
      */
-    record Rendered(List<Sheet> sheets, Summary summary, Findings findings) {}
+    record Rendered(List<Sheet> sheets, List<IndexedPage.Part> text, Summary summary, Findings findings) {}
 
     Rendered render(Listed listed) {
         var read = read(listed);
         var findings = new Findings(read.whole().source());
         if (!read.isReadable()) {
             read.obstacles().forEach(findings::error);
-            return new Rendered(List.of(), Summary.unread(listed), findings);
+            return new Rendered(List.of(), List.of(), Summary.unread(listed), findings);
         }
         var sheet = listed.kind() == Kind.PAGE ? textSheet(read, findings) : reviewSheet(read, findings);
-        return new Rendered(List.of(sheet), Summary.of(read), findings);
+        return new Rendered(List.of(sheet), SearchText.of(read.body()), Summary.of(read), findings);
     }
 
     /** Private parts are gone before anything else is looked at. */
@@ -63,9 +65,7 @@ final class DocumentPages {
     private Sheet textSheet(Read read, Findings findings) {
         var listed = read.listed();
         var html = writer(read, listed.address(), "", findings);
-        var title = read.titleHeading();
-        var blocks = new ArrayList<>(read.blocks());
-        blocks.removeAll(title);
+        var blocks = read.body();
         var body = html.blocks(blocks, 1);
         var notes = html.footnotes();
         var view = new TextView(
@@ -207,9 +207,7 @@ final class DocumentPages {
     /** What is wrong in it is reported where it has its own page. */
     private ReviewView.ResponseView response(Read read, Listed review, String anchor, Findings findings) {
         var html = writer(read, review.address(), anchor + ".", findings);
-        var blocks = new ArrayList<>(read.blocks());
-        blocks.removeAll(read.titleHeading());
-        var body = html.blocks(blocks, 2);
+        var body = html.blocks(read.body(), 2);
         var listed = read.listed();
         return new ReviewView.ResponseView(
                 read.shown().title(),

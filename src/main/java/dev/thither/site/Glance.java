@@ -4,22 +4,33 @@ import dev.thither.document.Document;
 import dev.thither.review.Audience;
 import dev.thither.review.FrontMatter;
 import dev.thither.review.ReviewReader;
+import dev.thither.search.IndexedPage;
 import dev.thither.text.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the rest of a site has to know of a document: its front matter, its title and the names of its headings. */
+/**
+ * What the rest of a site has to know of a document: its front matter, its title, the names of its headings, and its
+ * text.
+ */
 public final class Glance {
     private final FrontMatter frontMatter;
     private final boolean listed;
     private final List<Located> errors;
     private final Summary summary;
+    private final List<IndexedPage.Part> text;
 
-    private Glance(FrontMatter frontMatter, boolean listed, List<Located> errors, Summary summary) {
+    private Glance(
+            FrontMatter frontMatter,
+            boolean listed,
+            List<Located> errors,
+            Summary summary,
+            List<IndexedPage.Part> text) {
         this.frontMatter = frontMatter;
         this.listed = listed;
         this.errors = List.copyOf(errors);
         this.summary = summary;
+        this.text = List.copyOf(text);
     }
 
     /**
@@ -41,7 +52,8 @@ public final class Glance {
                 review.frontMatter(),
                 unreadable(review.problems().stream()).findAny().isEmpty(),
                 errors,
-                errors.isEmpty() ? Summary.of(read) : Summary.unread(listed));
+                errors.isEmpty() ? Summary.of(read) : Summary.unread(listed),
+                errors.isEmpty() ? SearchText.of(read.body()) : List.of());
     }
 
     private static Stream<Problem> unreadable(Stream<Problem> problems) {
@@ -71,5 +83,10 @@ public final class Glance {
     /** What is known of it, as the site lists it. */
     Summary summary(Listed document) {
         return summary.as(document);
+    }
+
+    /** What a search knows of its page; nothing, if there is no page. */
+    List<IndexedPage.Part> text() {
+        return text;
     }
 }

@@ -85,7 +85,7 @@ final class ListPages {
     }
 
     /** What they do, and for which team, in their newest document that says so. */
-    private String note(Person person) {
+    String note(Person person) {
         var about = newestFirst(catalogue.about(person));
         var role = first(about, person, FrontMatter::role);
         var team = first(about, person, FrontMatter::team);

@@ -23,10 +23,12 @@ public final class PagesOnDemand {
     private final Documents source;
     private final Parts parts;
     private final Summaries summaries;
+    private final SearchPages search;
     private final Map<String, Page> files;
     private final Map<String, Part> byAddress = new HashMap<>();
     private final Set<String> pictures = ConcurrentHashMap.newKeySet();
     private boolean allPicturesKnown;
+    private Map<String, Page> index = Map.of();
 
     /**
      * A site of documents.
@@ -57,14 +59,20 @@ public final class PagesOnDemand {
         this.source = source;
         this.parts = new Parts(settings, theme, catalogue, this.rules, source);
         this.summaries = parts.summaries();
+        this.search = new SearchPages(catalogue, new ListPages(catalogue, summaries), this.rules, summaries);
         this.files = parts.files().stream().collect(Collectors.toMap(Page::path, file -> file));
         parts.steps()
                 .forEach(step ->
                         step.forEach(part -> byAddress.put(part.address().path(), part)));
         for (var listed : parts.documents()) {
-            Optional.ofNullable(readable.get(listed.path()))
-                    .map(glance -> glance.summary(listed))
-                    .ifPresent(summaries::add);
+            Optional.ofNullable(readable.get(listed.path())).ifPresent(glance -> add(glance, listed));
+        }
+    }
+
+    private void add(Glance glance, Listed listed) {
+        summaries.add(glance.summary(listed));
+        if (glance.errors().isEmpty()) {
+            search.add(listed, glance.text());
         }
     }
 
@@ -72,14 +80,14 @@ public final class PagesOnDemand {
      * What came of a wish for a file.
      *
      * @param page the file, if there is one
-     * @param pictures that are on it
+     * @param onIt the files that it shows: pictures, and what a search begins with
      * @param errors in the document that it is made from, for which a build would publish nothing
      */
-    public record Made(Optional<Page> page, List<Page> pictures, List<Located> errors) {
+    public record Made(Optional<Page> page, List<Page> onIt, List<Located> errors) {
         private static final Made NOTHING = new Made(Optional.empty(), List.of(), List.of());
 
         public Made {
-            pictures = List.copyOf(pictures);
+            onIt = List.copyOf(onIt);
             errors = List.copyOf(errors);
         }
 
@@ -116,6 +124,9 @@ public final class PagesOnDemand {
         if (Pictures.isPicture(path)) {
             return picture(path).map(Made::of).orElse(Made.NOTHING);
         }
+        if (SearchPages.isIndex(path)) {
+            return index(path).map(Made::of).orElse(Made.NOTHING);
+        }
         for (var place : places(path)) {
             var made = Optional.ofNullable(byAddress.get(place)).map(part -> make(part, path));
             if (made.isPresent() && (made.get().page().isPresent() || place.equals(path))) {
@@ -143,10 +154,13 @@ public final class PagesOnDemand {
         var made = new HashMap<String, Page>();
         var rendering = rendering(made);
         rendering.publish(part);
-        var onIt = made.values().stream()
+        var shown = made.values().stream()
                 .filter(page -> Pictures.isPicture(page.path()))
                 .toList();
-        onIt.forEach(picture -> pictures.add(picture.path()));
+        shown.forEach(picture -> pictures.add(picture.path()));
+        var onIt = part.address().equals(SearchPages.SEARCH)
+                ? index(SearchPages.TABLE.path()).stream().toList()
+                : shown;
         return new Made(
                 Optional.ofNullable(made.get(path)), onIt, rendering.report().errors());
     }
@@ -160,6 +174,16 @@ public final class PagesOnDemand {
         var found = parts.claims().isFree(path) ? source.file(path) : Optional.<byte[]>empty();
         return found.filter(bytes -> pictures.contains(path) || allPictures().contains(path))
                 .map(bytes -> new Page(path, bytes));
+    }
+
+    /** A file of the index, all of which is made when one of them is first asked for. */
+    private synchronized Optional<Page> index(String path) {
+        if (index.isEmpty()) {
+            var made = new HashMap<String, Page>();
+            search.write(page -> made.put(page.path(), page));
+            index = made;
+        }
+        return Optional.ofNullable(index.get(path));
     }
 
     private synchronized Set<String> allPictures() {

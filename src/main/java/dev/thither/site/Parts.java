@@ -59,7 +59,7 @@ final class Parts {
         return claims;
     }
 
-    /** What is no page: the files that the layout refers to, and those for robots. */
+    /** What is no page: the files that templates refer to, and those for robots. */
     List<Page> files() {
         return files;
     }
@@ -123,6 +123,7 @@ final class Parts {
         if (!rules.isEmpty()) {
             parts.add(new Part(RulePages.RULES, rendering -> List.of(rules.list())));
         }
+        parts.add(new Part(SearchPages.SEARCH, rendering -> List.of(SearchPages.sheet())));
         parts.add(new Part(NOT_FOUND, rendering -> List.of(notFound(NOT_FOUND))));
         return parts;
     }
@@ -148,7 +149,7 @@ final class Parts {
         claims.reserve(Stream.of(
                         new ListPages(catalogue, new Summaries()).addresses(),
                         rules.addresses(),
-                        List.of(RulePages.RULES, NOT_FOUND),
+                        List.of(RulePages.RULES, SearchPages.SEARCH, NOT_FOUND),
                         catalogue.documents().stream().anyMatch(Parts::isHome)
                                 ? List.<Address>of()
                                 : List.of(Address.HOME),

@@ -4,6 +4,7 @@ import dev.thither.document.Block;
 import dev.thither.document.Document;
 import dev.thither.review.Review;
 import dev.thither.text.Problem;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,13 @@ record Read(Listed listed, Document whole, Review shown) {
         return shown.sections().stream()
                 .anyMatch(section ->
                         !section.anchor().isEmpty() && section.anchor().equals(heading.anchor()));
+    }
+
+    /** All but the heading that stands for the title. */
+    List<Block> body() {
+        var body = new ArrayList<>(blocks());
+        body.removeAll(titleHeading());
+        return body;
     }
 
     String titleAnchor() {

@@ -16,6 +16,7 @@ final class Rendering {
     private final Pictures pictures;
     private final DocumentPages documentPages;
     private final ListPages lists;
+    private final SearchPages search;
     private final Queue<Listed> unsettled = new ConcurrentLinkedQueue<>();
     private final AtomicInteger pages = new AtomicInteger();
     private final Queue<Located> errors = new ConcurrentLinkedQueue<>();
@@ -42,17 +43,19 @@ final class Rendering {
         this.pictures = new Pictures(source, parts.claims(), sink);
         this.documentPages = new DocumentPages(catalogue, reader, source, pictures, summaries);
         this.lists = new ListPages(catalogue, summaries);
+        this.search = new SearchPages(catalogue, lists, rules, summaries);
     }
 
     /**
      * All of it: documents first, then the lists that lead to them, then again the documents with links to headings of
-     * others that were read after them.
+     * others that were read after them, and the index of what was rendered.
      */
     SiteReport run(Workers workers) {
         errors.addAll(parts.conflicts());
         parts.files().forEach(sink);
         parts.steps().forEach(step -> workers.forEach(step, this::publish));
         workers.forEach(List.copyOf(unsettled), document -> sheets(document).forEach(this::publish));
+        search.write(sink);
         return report();
     }
 
@@ -83,6 +86,9 @@ final class Rendering {
             return List.of();
         }
         take(made.findings());
+        if (!made.sheets().isEmpty()) {
+            search.add(document, made.text());
+        }
         return made.sheets();
     }
 

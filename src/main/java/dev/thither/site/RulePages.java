@@ -61,9 +61,7 @@ final class RulePages implements Places {
     }
 
     Sheet page(RulePage rule, Pictures pictures, Findings findings) {
-        var blocks = rule.document().blocks().stream()
-                .filter(block -> !(block instanceof Block.Heading heading && heading.level() == 1))
-                .toList();
+        var blocks = body(rule);
         var headings = rule.document().headings().stream()
                 .filter(heading -> heading.level() > 1)
                 .toList();
@@ -72,6 +70,13 @@ final class RulePages implements Places {
         var view = new RuleView(rule.id(), rule.title(), rule.severity(), rule.levels(), body(blocks, links));
         var trail = List.of(new LinkView("Rules", rule.address().hrefTo(RULES)));
         return new Sheet("rule", rule.address(), rule.title(), trail, Contents.ofHeadings(headings), "rule", view);
+    }
+
+    /** All but the title, which the page has from elsewhere. */
+    static List<Block> body(RulePage rule) {
+        return rule.document().blocks().stream()
+                .filter(block -> !(block instanceof Block.Heading heading && heading.level() == 1))
+                .toList();
     }
 
     private static Html body(List<Block> blocks, Links links) {

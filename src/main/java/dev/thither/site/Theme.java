@@ -17,8 +17,8 @@ import java.util.Optional;
  * strict, all that is printed is escaped but for {@link Html}, and what a template can call is a short list.
  */
 public final class Theme {
-    /** What the layout refers to below {@code assets/}. */
-    private static final List<String> ASSETS = List.of("mark.svg", "thither.css", "thither.js");
+    /** What templates refer to below {@code assets/}. */
+    private static final List<String> ASSETS = List.of("mark.svg", "search.js", "thither.css", "thither.js");
 
     private final TemplateSource overrides;
     private final PebbleEngine engine;
@@ -59,7 +59,7 @@ public final class Theme {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The files that the layout refers to. */
+    /** The files that templates refer to. */
     List<Page> assets() {
         return assets;
     }

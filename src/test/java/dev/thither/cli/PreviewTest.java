@@ -217,6 +217,17 @@ class PreviewTest {
     }
 
     @Test
+    void the_page_to_search_on_gets_a_new_version_when_the_words_of_any_page_changed() throws Exception {
+        try (var look = visitor.look("/search/")) {
+            var first = look.next();
+
+            shell.with(BO, REVIEW.formatted("bo") + "- Aylin leads the check\n");
+
+            assertThat(look.next().version()).isNotEqualTo(first.version());
+        }
+    }
+
+    @Test
     void a_document_that_cannot_be_read_leaves_its_last_good_page_until_it_is_mended() throws Exception {
         try (var look = visitor.look(INES_PAGE)) {
             var good = look.next();

@@ -23,7 +23,7 @@ class MarkupTest {
     private static final Pattern TAG =
             Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\\s+[a-z-]+(?:=\"[^\"<]*\")?)*)\\s*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)=\"([^\"]*)\"");
-    private static final Set<String> VOID = Set.of("meta", "link", "br", "hr", "img");
+    private static final Set<String> VOID = Set.of("meta", "link", "br", "hr", "img", "input");
     private static final List<String> PIECES = List.of(
             "# A\n",
             "## What changed\n",

@@ -90,6 +90,14 @@ class PagesOnDemandTest {
         assertSame(sources, audience);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+    void sites_at_random_are_too_whoever_reads_them(long seed) {
+        var site = new RandomSite(seed);
+
+        site.readers().forEach(reader -> assertSame(site.build(reader), site.onDemand(reader)));
+    }
+
     @Test
     void a_picture_is_there_if_a_page_that_the_audience_may_see_shows_it_whichever_is_asked_for_first() {
         var sources = new Sources()
@@ -110,7 +118,7 @@ class PagesOnDemandTest {
         assertThat(sources.onDemand("author=bo").make("private.svg").page()).isEmpty();
         assertThat(sources.onDemand("author=ines").make("private.svg").page()).isPresent();
         assertThat(sources.onDemand("org").make("shown.svg").page()).isPresent();
-        assertThat(sources.onDemand("org").make("review/index.html").pictures())
+        assertThat(sources.onDemand("org").make("review/index.html").onIt())
                 .extracting(Page::path)
                 .containsExactly("shown.svg");
     }
@@ -126,12 +134,34 @@ class PagesOnDemandTest {
                 "review.md",
                 "..",
                 "a\0b",
-                "gone.png"
+                "gone.png",
+                "assets/search/gone.js"
             })
     void at_any_other_path_there_is_nothing(String path) {
         var pages = new Sources().with("review.md", REVIEW.formatted("ines")).onDemand("org");
 
         assertThat(pages.make(path).page()).isEmpty();
+    }
+
+    @Test
+    void a_search_reads_no_document_again_and_its_page_changes_with_the_index() {
+        var sources = new Sources().with("one.md", REVIEW.formatted("ines")).with("two.md", REVIEW.formatted("bo"));
+        var pages = sources.onDemand("org");
+
+        assertThat(pages.make("assets/search/index.js").page()).isPresent();
+        assertThat(pages.make("search/index.html").onIt())
+                .extracting(Page::path)
+                .containsExactly("assets/search/index.js");
+        assertThat(sources.read()).isEmpty();
+    }
+
+    @Test
+    void a_document_that_stands_where_the_index_does_is_a_page_too() {
+        assertSame(
+                new Sources()
+                        .with("assets/search/index.md", REVIEW.formatted("ines"))
+                        .with("assets/search/index.js.md", REVIEW.formatted("bo")),
+                "org");
     }
 
     @Test
@@ -151,8 +181,11 @@ class PagesOnDemandTest {
     }
 
     private static void assertSame(Sources sources, String audience) {
-        var built = sources.build(audience).files();
-        var pages = sources.onDemand(audience);
+        assertSame(sources.build(audience), sources.onDemand(audience));
+    }
+
+    private static void assertSame(Built site, PagesOnDemand pages) {
+        var built = site.files();
         var made = new TreeMap<String, String>();
         built.keySet()
                 .forEach(path -> pages.make(path)

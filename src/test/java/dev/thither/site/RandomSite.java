@@ -155,6 +155,10 @@ final class RandomSite {
                         : new Reader("author", people.get(1).names()));
     }
 
+    PagesOnDemand onDemand(Reader reader) {
+        return sources.onDemand(reader.word());
+    }
+
     Built build(Reader reader) {
         return sources.build(reader.word());
     }

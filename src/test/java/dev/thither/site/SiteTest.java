@@ -286,10 +286,13 @@ class SiteTest {
                 .containsExactly(
                         "404.html",
                         "assets/mark.svg",
+                        "assets/search.js",
+                        "assets/search/index.js",
                         "assets/thither.css",
                         "assets/thither.js",
                         "index.html",
-                        "robots.txt");
+                        "robots.txt",
+                        "search/index.html");
         assertThat(site.file("robots.txt")).isEqualTo("User-agent: *\nDisallow: /\n");
     }
 
