@@ -117,6 +117,18 @@ class PreviewTest {
                 "a link to a heading that is private",
                 () -> shell.with(BO, REVIEW.formatted("bo") + "\n<!-- private -->\n## Quiet\n<!-- /private -->\n")
                         .with(INES, REVIEW.formatted("ines") + "\n[quiet](../../bo/2026-h1/review.md#quiet)\n"));
+        edits.put(
+                "an answer to a review",
+                () -> shell.with(
+                        "content/people/ines/2026-h1/answer.md",
+                        REVIEW.formatted("tomasz")
+                                .replace("self-review", "response")
+                                .replace(": org", ": manager")));
+        edits.put(
+                "a review beside it that cannot be read",
+                () -> shell.with(
+                        "content/people/ines/2026-h1/torn.md", REVIEW.formatted("bo") + "\n<!-- private -->\n"));
+        edits.put("that review gone", () -> delete("content/people/ines/2026-h1/torn.md"));
         edits.put("a document renamed", () -> move(BO, "content/people/bo/2026-h1/log.md"));
         edits.put("a folder renamed", () -> move("content/people/bo", "content/people/bob"));
         edits.put("a document gone", () -> delete("content/guide/first.md"));
