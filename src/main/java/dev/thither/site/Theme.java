@@ -3,7 +3,6 @@ package dev.thither.site;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +16,6 @@ import java.util.Optional;
  * strict, all that is printed is escaped but for {@link Html}, and what a template can call is a short list.
  */
 public final class Theme {
-    /** What templates refer to below {@code assets/}. */
-    private static final List<String> ASSETS = List.of("mark.svg", "search.js", "thither.css", "thither.js");
-
     private final TemplateSource overrides;
     private final PebbleEngine engine;
     private final List<Page> assets;
@@ -37,8 +33,9 @@ public final class Theme {
                 .registerExtensionCustomizer(ClosedExtension::new)
                 .extension(new HtmlExtension())
                 .build();
-        this.assets = ASSETS.stream()
-                .map(name -> new Page("assets/" + name, asset(name)))
+        this.assets = DefaultTheme.names().stream()
+                .filter(name -> name.startsWith(DefaultTheme.ASSETS))
+                .map(name -> new Page(name, asset(name)))
                 .toList();
     }
 
@@ -65,19 +62,16 @@ public final class Theme {
     }
 
     private byte[] asset(String name) {
-        return overrides.asset(name).or(() -> packed("assets/" + name)).orElseThrow();
+        return overrides
+                .asset(name.substring(DefaultTheme.ASSETS.length()))
+                .or(() -> DefaultTheme.file(name))
+                .orElseThrow();
     }
 
     private Optional<String> template(String name) {
-        return overrides.template(name).or(() -> packed(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8)));
-    }
-
-    private static Optional<byte[]> packed(String name) {
-        try (InputStream stream = Theme.class.getResourceAsStream("templates/" + name)) {
-            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return overrides
+                .template(name)
+                .or(() -> DefaultTheme.file(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8)));
     }
 
     private static String message(PebbleException e, String template, String page) {
