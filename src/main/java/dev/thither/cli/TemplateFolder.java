@@ -26,15 +26,17 @@ final class TemplateFolder implements TemplateSource {
 
     @Override
     public Optional<String> template(String name) {
-        return bytes(folder.resolve(name)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        return file(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     @Override
     public Optional<byte[]> asset(String name) {
-        return bytes(folder.resolve("assets").resolve(name));
+        return file("assets/" + name);
     }
 
-    private Optional<byte[]> bytes(Path file) {
+    /** The site's own file of a name that a file of the theme has, {@code assets/thither.css}. */
+    Optional<byte[]> file(String name) {
+        var file = folder.resolve(name);
         asked.accept(file);
         try {
             return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();

@@ -37,7 +37,7 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 public final class Thither {
     static final String HELP = "help";
     private static final List<String> COMMANDS =
-            List.of("lint", "build", "preview", "explain", "rules", "waivers", "config", "completion");
+            List.of("lint", "build", "preview", "explain", "rules", "waivers", "config", "theme", "completion");
 
     private final Console console;
 
@@ -176,6 +176,7 @@ public final class Thither {
             case "rules" -> new RulesCommand();
             case "waivers" -> new WaiversCommand();
             case "config" -> new ConfigCommand();
+            case "theme" -> new ThemeCommand();
             case "completion" -> new CompletionCommand();
             default ->
                 throw new UsageException(

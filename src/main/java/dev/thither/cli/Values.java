@@ -5,6 +5,7 @@ import dev.thither.lint.Severity;
 import dev.thither.lint.rule.Rules;
 import dev.thither.review.Audience;
 import dev.thither.review.Ladder;
+import dev.thither.site.DefaultTheme;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,6 +53,7 @@ record Values(Kind kind, List<String> words) {
             case "DIR" -> Optional.of(new Values(Kind.FOLDERS, List.of()));
             case "FORMAT[=FILE]" -> Optional.of(new Values(Kind.WORDS_AND_FILES, ReportFormat.words()));
             case "[diff [FROM [TO]] | test [PATH...]]" -> Optional.of(words(List.of("diff", "test")));
+            case "[eject FILE...]" -> Optional.of(words(theme()));
             case "SEVERITY" -> Optional.of(words(Severity.thresholds()));
             case "LEVEL" -> Optional.of(words(Ladder.levels()));
             case "RULE" -> Optional.of(words(rules()));
@@ -67,6 +69,10 @@ record Values(Kind kind, List<String> words) {
 
     private static List<String> rules() {
         return Rules.cards().stream().map(RuleCard::id).map(Object::toString).toList();
+    }
+
+    private static List<String> theme() {
+        return Stream.concat(Stream.of("eject"), DefaultTheme.names().stream()).toList();
     }
 
     private static List<String> audiences() {

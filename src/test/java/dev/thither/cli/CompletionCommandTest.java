@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CompletionCommandTest {
     /** What is typed, with ␣ for a blank at its end, and what is offered. */
     private static final String TYPED = """
-            thither ␣                                  | lint build preview explain rules waivers config completion help
+            thither ␣                                  | lint build preview explain rules waivers config theme completion help
             thither li                                 | lint
             thither -                                  | --directory --help --version
             thither --                                 | --directory --help --version
@@ -62,6 +62,9 @@ class CompletionCommandTest {
             thither preview --audience m               | manager=
             thither preview --port ␣                   |
             thither preview pl                         | plan.md
+            thither theme eject pl                     | plan.html
+            thither theme eject assets/m               | assets/mark.svg
+            thither theme ej                           | eject
             thither completion ␣                       | bash zsh fish
             thither completion z                       | zsh
             thither help e                             | explain
