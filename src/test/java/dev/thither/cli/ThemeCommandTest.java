@@ -34,6 +34,7 @@ class ThemeCommandTest {
         assertThat(result.out()).isEqualTo("""
                 overridden  404.html
                 copy        assets/mark.svg
+                default     assets/search.js
                 default     assets/thither.css
                 default     assets/thither.js
                 default     cycle.html
@@ -49,6 +50,7 @@ class ThemeCommandTest {
                 default     response.html
                 default     review.html
                 default     rule.html
+                default     search.html
                 """);
         assertThat(result.err()).isEmpty();
         assertThat(result.status()).isZero();
