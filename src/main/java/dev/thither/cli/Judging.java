@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 /**
  * From a document to what is found in it, and what is shown of that.
  *
+ * @param unabridged the same linter, with all that is missing in a document
  * @param level that every document is judged at; each at its own when empty
  * @param leastConfidence of findings that are shown
  * @param redacted whether the words of documents are kept back
@@ -30,6 +31,7 @@ record Judging(
         EarlierDocuments documents,
         FilesOnDisk files,
         Linter linter,
+        Linter unabridged,
         Optional<Level> level,
         double leastConfidence,
         boolean redacted) {
@@ -56,10 +58,12 @@ record Judging(
                 invocation.has("all"),
                 Rules.rulesets().orNewest(configuration.ruleset()),
                 invocation.console().today());
+        var linter = new Linter(rules.rules(), judge, policy);
         return new Judging(
                 new EarlierDocuments(project, alone),
                 new FilesOnDisk(project),
-                new Linter(rules.rules(), judge, policy),
+                linter,
+                policy.withAll() ? linter : new Linter(rules.rules(), judge, policy.unabridged()),
                 level(invocation, project),
                 leastConfidence(invocation),
                 invocation.has("redact"));
@@ -85,19 +89,19 @@ record Judging(
     }
 
     /**
-     * What is found where private parts and local rules are left out, by place. A document with private parts is looked
-     * at by itself, without those of earlier cycles.
+     * What is found where private parts and local rules are left out, by place, all that is missing included: what is
+     * shown once something else is no longer missing was there before. A document with private parts is looked at by
+     * itself, without those of earlier cycles.
      */
     List<Finding> seenByOthers(DocumentPaths.Input input, Verdicts verdicts) {
         var review = verdicts.review();
         var shared = review.document().withoutPrivateParts();
-        var seen = shared.equals(review.document())
-                ? verdicts
-                : linter.lint(
-                        documents.read(shared, review.frontMatter().path()),
-                        verdicts.level(),
-                        List.of(),
-                        files.around(input.file(), shared));
+        var isWhole = shared.equals(review.document());
+        var seen = unabridged.lint(
+                isWhole ? review : documents.read(shared, review.frontMatter().path()),
+                verdicts.level(),
+                isWhole ? documents.of(review, input.file()) : List.of(),
+                files.around(input.file(), shared));
         return seen.findings().stream()
                 .filter(finding -> !linter.isLocal(finding.rule()))
                 .toList();

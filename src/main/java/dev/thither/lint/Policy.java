@@ -37,6 +37,11 @@ public record Policy(
         only = Set.copyOf(only);
     }
 
+    /** The same, with all that is missing in a document instead of the first few. */
+    public Policy unabridged() {
+        return new Policy(severities, exemptions, only, withLocal, true, ruleset, today);
+    }
+
     /**
      * Severities for some documents.
      *

@@ -221,6 +221,19 @@ class BaselineTest {
     }
 
     @Test
+    void what_was_missing_and_not_shown_is_known_as_well() {
+        var plan = PLAN.replace(" by May", "")
+                + "- Learn Rust\n- Read about Zig\n- Improve the many tables of the old report that we send\n";
+        var shell = new Shell(folder).with("plan.md", plan);
+        shell.run(UPDATE);
+
+        assertThat(shell.run("lint").out()).contains("ambition-unsaid").doesNotContain("nobody-to-learn-from");
+        shell.with("plan.md", plan.replace("level: senior", "level: senior\ntoward: staff"));
+        assertThat(shell.run("lint").out()).doesNotContain("ambition-unsaid").contains("nobody-to-learn-from");
+        assertThat(shell.run(LINT).out()).startsWith("1 document: nothing to say;");
+    }
+
+    @Test
     void what_others_may_not_know_of_is_not_in_the_file() throws IOException {
         var shell = new Shell(folder)
                 .with(
