@@ -49,7 +49,6 @@ record Values(Kind kind, List<String> words) {
         return switch (placeholder) {
             case "" -> Optional.of(new Values(Kind.NONE, List.of()));
             case "FILE", "[FILE]", "[PATH]", "[PATH...]" -> Optional.of(new Values(Kind.FILES, List.of()));
-            case "N" -> Optional.of(new Values(Kind.FREE, List.of()));
             case "DIR" -> Optional.of(new Values(Kind.FOLDERS, List.of()));
             case "FORMAT[=FILE]" -> Optional.of(new Values(Kind.WORDS_AND_FILES, ReportFormat.words()));
             case "[diff [FROM [TO]] | test [PATH...]]" -> Optional.of(words(List.of("diff", "test")));
@@ -57,7 +56,7 @@ record Values(Kind kind, List<String> words) {
             case "SEVERITY" -> Optional.of(words(Severity.thresholds()));
             case "LEVEL" -> Optional.of(words(Ladder.levels()));
             case "RULE" -> Optional.of(words(rules()));
-            case "NUMBER" -> Optional.of(new Values(Kind.FREE, List.of()));
+            case "N", "NUMBER" -> Optional.of(new Values(Kind.FREE, List.of()));
             case "WHEN" -> Optional.of(words(Console.ColourChoice.words()));
             case "WHO" -> Optional.of(words(audiences()));
             default ->

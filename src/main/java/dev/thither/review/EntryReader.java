@@ -47,6 +47,8 @@ final class EntryReader {
     private final List<EntryDraft> drafts = new ArrayList<>();
     /** Whether what is read belongs to a part of a form that holds no entries. */
     private boolean aside;
+    /** Whether headings begin entries and parts of forms, so that what stands below one belongs to it. */
+    private boolean cutByHeadings;
 
     EntryReader(String section, int headingLevel) {
         this.headings = section.isEmpty() ? List.of() : List.of(section);
@@ -66,18 +68,30 @@ final class EntryReader {
         for (var i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
             var introducesList = i + 1 < blocks.size() && isListOfEntries(blocks.get(i + 1));
-            var line = line(block);
-            if (FormParts.isOne(line)) {
-                aside = true;
-            } else if (!line.isEmpty() && introducesList) {
-                aside = false;
-            }
-            if (aside || (introducesList && FormParts.isOverGoals(line))) {
+            if (isNoEntry(block, introducesList)) {
                 introduction.add(block);
             } else {
                 read(block, introducesList, blocks);
             }
         }
+    }
+
+    /** Whether a block belongs to a part of a form, or is the name of one, or stands over goals. */
+    private boolean isNoEntry(Block block, boolean introducesList) {
+        var line = line(block);
+        if (beginsEntry(block)) {
+            cutByHeadings = true;
+            aside = FormParts.isOne(line);
+        }
+        if (cutByHeadings) {
+            return aside;
+        }
+        aside = FormParts.isOne(line) || (aside && (line.isEmpty() || !introducesList));
+        return aside || FormParts.isSaidIn(line) || (introducesList && FormParts.isOverGoals(line));
+    }
+
+    private boolean beginsEntry(Block block) {
+        return block instanceof Block.Heading heading && (heading.level() <= headingLevel || drafts.isEmpty());
     }
 
     /** The words of a block that may be the name of what follows: a paragraph, a heading, a numbered line by itself. */
@@ -104,7 +118,7 @@ final class EntryReader {
     }
 
     private void read(Block block, boolean introducesList, List<Block> all) {
-        if (block instanceof Block.Heading heading && (heading.level() <= headingLevel || drafts.isEmpty())) {
+        if (block instanceof Block.Heading heading && beginsEntry(heading)) {
             drafts.add(EntryDraft.of(heading, headings));
         } else if (!drafts.isEmpty() && last().form() == Form.HEADING) {
             last().add(block);

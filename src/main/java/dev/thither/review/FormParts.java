@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * Parts of companies' forms that stand among goals and hold none: who signs, when what is due, what it costs. They go
- * by a heading, a line of their own, or the words before a colon.
+ * by a heading, a line of their own, or the words before a colon; below the heading of an entry they belong to it.
  */
 final class FormParts {
     private static final int LONGEST = 60;
@@ -63,12 +63,22 @@ final class FormParts {
 
     private FormParts() {}
 
-    /** Whether these words are all of the name of such a part, or it stands before their colon. */
+    /** Whether these words are all of the name of such a part, which then is what follows. */
     static boolean isOne(String words) {
+        var name = words.strip();
+        return isName(name.endsWith(":") ? name.substring(0, name.length() - 1) : name);
+    }
+
+    /** Whether these words are such a part by themselves: its name stands before their colon. */
+    static boolean isSaidIn(String words) {
         var colon = words.indexOf(':');
-        var name = colon < 0 ? words : words.substring(0, colon);
-        return name.length() <= LONGEST
-                && HeadingWords.readings(withoutBrackets(name)).stream().anyMatch(NAMES::contains);
+        return colon >= 0 && isName(words.substring(0, colon));
+    }
+
+    private static boolean isName(String words) {
+        return words.length() <= LONGEST
+                && words.indexOf(':') < 0
+                && HeadingWords.readings(withoutBrackets(words)).stream().anyMatch(NAMES::contains);
     }
 
     /** Whether these words are all of a name such as “Long term goals”, which stands over goals and is none. */

@@ -70,10 +70,27 @@ class EntryReaderTest {
             Technical goals\\n- a\\n\\nSignatures                                                         ; a
             ### a\\n\\nText\\n### Supervisor comments\\n\\nNone so far                                      ; a
             1. Say no\\n - in May\\n\\n2. Say yes                                                          ; Say no, in May, Say yes
+            Status: agreed with Ana\\n- a\\n- b                                                           ; a, b
             - Time a restart\\n- Budget for a second pager                                                ; Time a restart, Budget for a second pager
             """)
     void parts_of_a_form_that_hold_no_goals_are_none(String text, String names) {
         assertThat(goals(text.replace("\\n", "\n"))).extracting(Entry::name).containsExactly(names.split(", ", -1));
+    }
+
+    @Test
+    void below_the_heading_of_a_goal_parts_of_a_form_belong_to_it() {
+        var goals = goals("""
+                ### Hand over the queue
+                Status: begun
+
+                Milestones:
+                - Ana takes Mondays
+                ### Say no more often
+                Once a week.
+                """);
+
+        assertThat(goals).extracting(Entry::name).containsExactly("Hand over the queue", "Say no more often");
+        assertThat(goals.get(0).statement().text()).contains("Status: begun", "Ana takes Mondays");
     }
 
     @Test
