@@ -1,8 +1,12 @@
 package dev.thither.site;
 
 import dev.thither.document.Block;
+import dev.thither.review.Entry;
 import dev.thither.review.Kind;
+import dev.thither.review.Label;
+import dev.thither.review.Review;
 import dev.thither.review.ReviewReader;
+import dev.thither.review.SectionKind;
 import dev.thither.search.IndexedPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +123,7 @@ final class DocumentPages {
                 listed.isDraft(),
                 Words.readers(listed),
                 sections,
-                reach(sections),
+                reach(read.shown()),
                 html.footnotes(),
                 siblings(listed),
                 catalogue.sequence().before(listed).map(other -> cycleLink(listed, other)).stream()
@@ -134,14 +138,21 @@ final class DocumentPages {
                 template(listed.kind()), listed.address(), view.title(), trail(listed), contents, "review", view);
     }
 
-    private static List<ReviewView.ReachView> reach(List<SectionView> sections) {
-        return sections.stream()
-                .filter(section -> section.layout().equals("wins"))
+    private static List<ReviewView.ReachView> reach(Review review) {
+        return review.sections().stream()
+                .filter(section -> section.kind() == SectionKind.WHAT_CHANGED)
                 .flatMap(section -> section.entries().stream())
-                .filter(win ->
-                        !win.anchor().isEmpty() && !win.labels().forWhom().isEmpty())
-                .map(win ->
-                        new ReviewView.ReachView(win.labels().forWhom(), win.title(), Address.fragment(win.anchor())))
+                .filter(win -> !win.anchor().isEmpty())
+                .map(win -> new ReviewView.ReachView(forWhom(win), win.title().text(), Address.fragment(win.anchor())))
+                .filter(row -> !row.forWhom().isEmpty())
+                .toList();
+    }
+
+    /** Words alone: their notes and links stand with the win itself, and each only once. */
+    private static List<String> forWhom(Entry win) {
+        return win.labels().stream()
+                .filter(item -> item.label() == Label.FOR)
+                .map(item -> item.words().text())
                 .toList();
     }
 

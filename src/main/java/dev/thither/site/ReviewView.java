@@ -64,11 +64,11 @@ record ReviewView(
     /**
      * A win that says for whom it is.
      *
-     * @param forWhom at least one
+     * @param forWhom at least one, words alone
      * @param title of the win
      * @param href to it, on this page
      */
-    record ReachView(List<Html> forWhom, String title, String href) {
+    record ReachView(List<String> forWhom, String title, String href) {
         ReachView {
             forWhom = List.copyOf(forWhom);
         }

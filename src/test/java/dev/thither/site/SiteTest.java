@@ -29,6 +29,31 @@ class SiteTest {
     }
 
     @Test
+    void a_review_opens_with_who_can_do_what_now_and_repeats_words_alone() {
+        var page = new Sources()
+                .with("people/ines/2026-h1/review.md", review("ines", "2026-h1", """
+                        # Ines
+                        ## What changed
+                        ### The rota closes incidents
+                        - For: the *rota* & [Ana](https://wiki.example/ana)[^1]
+                        ### Nobody waits for me
+                        Text.
+
+                        [^1]: Since May.
+                        """))
+                .build()
+                .main("people/ines/2026-h1/review/index.html");
+
+        assertThat(page)
+                .containsSubsequence(
+                        "Who can do what now",
+                        "<dt><span>the rota &amp; Ana</span></dt><dd><a href=\"#the-rota-closes-incidents\">",
+                        "<h2 id=\"what-changed\">")
+                .doesNotContain("href=\"#nobody-waits-for-me\">Nobody waits for me</a></dd>")
+                .containsOnlyOnce("id=\"t.fnref-1\"");
+    }
+
+    @Test
     void a_review_shows_wins_decisions_and_goals_as_what_they_are() {
         var page = new Sources()
                 .with("people/ines/2026-h1/review.md", review("ines", "2026-h1", """
