@@ -51,7 +51,7 @@ final class PreviewCommand implements Command {
                 "Shows what the author of PATH reads, a document or a folder; without PATH, the author of all documents, if",
                 "there is only one, and what everyone reads if there are more. Private parts are in what an author reads.",
                 "",
-                "Only this machine is answered. Others who are logged in to it can open the address, too, while it runs.",
+                "Only this machine is answered, and on it only who has the address that is printed: it holds a key, so keep it.",
                 "Nothing is written to disk.",
                 "",
                 "Exit status: 0 ended with Ctrl+C, 2 wrong usage, configuration, file or port.",
@@ -169,7 +169,7 @@ final class PreviewCommand implements Command {
         console.out().printf("This is what %s.%n", reads(audience));
         console.out().printf("Open %s in a browser; it shows every change. Ctrl+C ends it.%n", page);
         console.out().flush();
-        if (invocation.has("open") && !Browser.here().opens(page)) {
+        if (invocation.has("open") && !Browser.here().opens(preview.once(page))) {
             console.err().println("note: no browser could be opened.");
         }
         console.err().flush();

@@ -13,8 +13,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A site on the loopback address, made anew when its files change. Knows a request by its {@code Host} to be meant for
- * this machine, and answers no other; only reads; and serves what the site consists of and nothing else.
+ * A site on the loopback address, made anew when its files change. Answers who has its key, and only requests that are
+ * meant for this machine by their {@code Host}; only reads; and serves what the site consists of and nothing else.
  */
 public final class Preview implements AutoCloseable {
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
@@ -34,6 +34,7 @@ public final class Preview implements AutoCloseable {
     private final ThreadPoolExecutor threads;
     private final Editions editions;
     private final Watcher watcher;
+    private final Key key;
     private final PageHandler pages;
     private final EventHandler events;
 
@@ -49,6 +50,7 @@ public final class Preview implements AutoCloseable {
                 });
         this.editions = new Editions(site.edition());
         this.watcher = new Watcher(site, editions);
+        this.key = new Key(server.getAddress().getPort());
         this.pages = new PageHandler(editions, answers);
         this.events = new EventHandler(editions, answers);
         threads.allowCoreThreadTimeOut(true);
@@ -79,16 +81,31 @@ public final class Preview implements AutoCloseable {
         watcher.start();
     }
 
-    /** Where it is, with a slash at the end. */
+    /** Where it is, with the key that opens it. */
     public URI address() {
+        return key.in(root());
+    }
+
+    private URI root() {
         var address = server.getAddress();
         var host = address.getAddress().getHostAddress();
         return URI.create("http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, address.getPort()));
     }
 
-    /** Where the page of a document is, if the audience may see it. */
+    /** Where the page of a document is, with the key that opens it, if the audience may see it. */
     public Optional<URI> page(FrontMatter document) {
-        return editions.newest().pages().pageOf(document).map(file -> address().resolve(PageHandler.address(file)));
+        return editions.newest()
+                .pages()
+                .pageOf(document)
+                .map(file -> key.in(root().resolve(PageHandler.address(file))));
+    }
+
+    /**
+     * The same address with a key that opens once, in place of the one it has: others on this machine can read what a
+     * program is started with.
+     */
+    public URI once(URI address) {
+        return key.ticketTo(address);
     }
 
     @Override
@@ -107,6 +124,10 @@ public final class Preview implements AutoCloseable {
             } else if (!request.isReading()) {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
                 request.answer(405, "This preview can be read and no more.");
+            } else if (key.opensWith(request)) {
+                request.admit(key.asCookie(), PageHandler.address(PageHandler.file(request.path())));
+            } else if (!key.isInCookieOf(request)) {
+                request.answer(403, "This preview is for whoever started it. Open the address that it printed.");
             } else if (request.path().equals(EventHandler.EVENTS)) {
                 events.handle(request);
             } else {

@@ -4,9 +4,11 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** An exchange, as far as a preview looks at it. */
 record Request(HttpExchange exchange) {
@@ -60,6 +62,15 @@ record Request(HttpExchange exchange) {
         return "";
     }
 
+    /** The values of all cookies of a name. */
+    Stream<String> cookies(String name) {
+        return exchange.getRequestHeaders().getOrDefault("Cookie", List.of()).stream()
+                .flatMap(cookies -> Arrays.stream(cookies.split(";", -1)))
+                .map(String::strip)
+                .filter(cookie -> cookie.startsWith(name + "="))
+                .map(cookie -> cookie.substring(name.length() + 1));
+    }
+
     private static String decoded(String value) {
         try {
             return URLDecoder.decode(value, StandardCharsets.UTF_8);
@@ -89,6 +100,12 @@ record Request(HttpExchange exchange) {
     void redirect(String location) throws IOException {
         exchange.getResponseHeaders().set("Location", location);
         answer(302, "See " + location);
+    }
+
+    /** Lets a browser in from now on. The place it is sent to starts with one slash, so it is on this machine. */
+    void admit(String cookie, String location) throws IOException {
+        exchange.getResponseHeaders().set("Set-Cookie", cookie);
+        redirect(location.replaceFirst("^/+", "/"));
     }
 
     /** Begins an answer that goes on for as long as somebody listens. */

@@ -433,6 +433,56 @@ class PreviewTest {
         assertThat(answer).startsWith("HTTP/1.1 200");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                INES_PAGE,
+                "/assets/thither.css",
+                "/t.preview.js",
+                "/t.preview.events?page=/",
+                "/gone/",
+                "/?key="
+            })
+    void nobody_without_the_key_gets_anything(String path) {
+        var answer = Visitor.uninvited(preview.address()).get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body())
+                .isEqualTo("This preview is for whoever started it. Open the address that it printed.\n");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void the_key_leaves_the_address_and_stays_with_the_browser() {
+        var uninvited = Visitor.uninvited(preview.address());
+
+        var answer = uninvited.get(INES_PAGE + "?" + preview.address().getQuery());
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).contains(INES_PAGE);
+        assertThat(answer.headers().firstValue("Set-Cookie").orElse(""))
+                .matches("thither-preview-\\d+=[\\w-]{22}; Path=/; HttpOnly; SameSite=Lax");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//example.org/", "/%2fexample.org/", "///example.org/"})
+    void the_key_leads_to_no_other_host(String path) throws IOException {
+        var answer = visitor.sendRaw("GET %s?%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                .formatted(path, preview.address().getQuery()));
+
+        assertThat(answer).startsWith("HTTP/1.1 302").containsPattern("\r\nLocation: /(?!/)");
+    }
+
+    @Test
+    void an_address_for_a_browser_to_be_started_with_opens_once() {
+        var uninvited = Visitor.uninvited(preview.address());
+        var once = preview.once(preview.address().resolve(INES_PAGE)).toString();
+
+        assertThat(uninvited.get(once).statusCode()).isEqualTo(302);
+        assertThat(uninvited.get(once).statusCode()).isEqualTo(403);
+    }
+
     @Test
     void it_listens_on_the_loopback_address_alone() {
         assertThat(preview.address().getHost()).isIn("127.0.0.1", "[0:0:0:0:0:0:0:1]");

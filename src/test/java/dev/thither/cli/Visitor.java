@@ -28,9 +28,26 @@ final class Visitor {
     private final URI address;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String cookie;
 
+    /** One who opens the address as it is printed. */
     Visitor(URI address) {
+        this(address, cookie(address));
+    }
+
+    private Visitor(URI address, String cookie) {
         this.address = address;
+        this.cookie = cookie;
+    }
+
+    /** One who guesses the address. */
+    static Visitor uninvited(URI address) {
+        return new Visitor(address, "thither-preview-%d=guessed".formatted(address.getPort()));
+    }
+
+    private static String cookie(URI address) {
+        var answer = new Visitor(address, "none=").get(address.toString());
+        return answer.headers().firstValue("Set-Cookie").orElse("none=").replaceFirst(";.*", "");
     }
 
     HttpResponse<String> get(String path) {
@@ -39,6 +56,7 @@ final class Visitor {
 
     HttpResponse<String> send(String method, String path) {
         var request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Cookie", cookie)
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .timeout(PATIENCE)
                 .build();
@@ -57,8 +75,9 @@ final class Visitor {
         return answer.statusCode() == 200 ? answer.body().replaceFirst(SCRIPT, "") : "";
     }
 
-    /** Sends bytes that no browser would, and gives all that comes back. */
-    String sendRaw(String request) throws IOException {
+    /** Sends bytes that no browser would, and gives all that comes back. The key is put behind the first line. */
+    String sendRaw(String bytes) throws IOException {
+        var request = bytes.replaceFirst("\r\n", "\r\nCookie: " + cookie + "\r\n");
         try (var socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout((int) PATIENCE.toMillis());
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
@@ -89,7 +108,8 @@ final class Visitor {
 
         private Look(String page) throws IOException {
             socket = new Socket(address.getHost(), address.getPort());
-            var request = "GET /t.preview.events?page=%s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(page);
+            var request = "GET /t.preview.events?page=%s HTTP/1.1\r\nHost: localhost\r\nCookie: %s\r\n\r\n"
+                    .formatted(page, cookie);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             var reader = new Thread(this::read, "look");
             reader.setDaemon(true);
