@@ -12,6 +12,7 @@ import dev.thither.review.Level;
 import dev.thither.review.Names;
 import dev.thither.review.Review;
 import dev.thither.site.Located;
+import dev.thither.site.Remarks;
 import dev.thither.site.RulePage;
 import dev.thither.site.Site;
 import dev.thither.site.SiteSettings;
@@ -103,7 +104,8 @@ final class BuildCommand implements Command {
             Invocation invocation, Project project, Audience audience, List<Front> fronts, List<Located> broken) {
         var console = invocation.console();
         var folder = invocation.value("output").map(invocation::path).orElseGet(() -> folder(project, audience));
-        var site = site(project, settings(project, audience, invocation.has("drafts")), fronts);
+        var settings = settings(project, audience, invocation.has("drafts"));
+        var site = site(project, settings, fronts, new AuthorsRemarks(invocation, project, audience).now());
         try (var tree = OutputTree.open(folder, List.of(project.root(), project.sourceFolder()))) {
             var report = site.render(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()), tree::write);
             if (!report.errors().isEmpty() && !invocation.has("keep-going")) {
@@ -128,7 +130,7 @@ final class BuildCommand implements Command {
                 : folder.resolveSibling(folder.getFileName() + "-" + Names.slug(audience.word()));
     }
 
-    private static Site site(Project project, SiteSettings settings, List<Front> fronts) {
+    private static Site site(Project project, SiteSettings settings, List<Front> fronts, Remarks remarks) {
         var readable = fronts.stream()
                 .filter(front -> front.errors().isEmpty())
                 .map(Front::frontMatter)
@@ -145,7 +147,8 @@ final class BuildCommand implements Command {
                 readable,
                 unreadable,
                 rulePages(project),
-                new SourceFolder(project));
+                new SourceFolder(project),
+                remarks);
     }
 
     static SiteSettings settings(Project project, Audience audience, boolean drafts) {

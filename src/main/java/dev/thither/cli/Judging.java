@@ -47,7 +47,7 @@ record Judging(
         return of(invocation, project, rules, timings.judge(judge(project)));
     }
 
-    private static Judging of(Invocation invocation, Project project, KnownRules rules, GoalJudge judge) {
+    static Judging of(Invocation invocation, Project project, KnownRules rules, GoalJudge judge) {
         var configuration = project.configuration();
         var alone = readsAlone(invocation);
         var policy = new Policy(
@@ -112,7 +112,8 @@ record Judging(
         return input.incoming() ? documents.read(input.read(console), input.file()) : documents.read(input.file());
     }
 
-    private static GoalJudge judge(Project project) {
+    /** The judge that knows the project's own words. */
+    static GoalJudge judge(Project project) {
         var configuration = project.configuration();
         return GoalJudge.standard(new Vocabulary(configuration.technologies(), configuration.people()));
     }

@@ -73,7 +73,11 @@ final class PreviewCommand implements Command {
         var documents = frontMatter(project);
         var shown = shown(invocation, documents);
         var audience = audience(invocation, documents, shown);
-        var site = new PreviewedSite(invocation::project, audience, invocation.has("drafts"));
+        var site = new PreviewedSite(
+                invocation::project,
+                audience,
+                invocation.has("drafts"),
+                opened -> new AuthorsRemarks(invocation, opened, audience)::now);
         try (var preview = start(site, port, invocation.console())) {
             untilTheEnd(preview, invocation.console(), () -> tell(invocation, preview, audience, shown));
         }

@@ -4,6 +4,7 @@ import dev.thither.preview.SiteSource;
 import dev.thither.project.Project;
 import dev.thither.review.Audience;
 import dev.thither.site.Documents;
+import dev.thither.site.Remarks;
 import dev.thither.site.RulePage;
 import dev.thither.site.SiteSettings;
 import dev.thither.site.TemplateSource;
@@ -11,10 +12,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The site that a build would make for somebody, for a preview. */
-record PreviewedSite(Supplier<Project> project, Audience audience, boolean drafts) implements SiteSource {
+/**
+ * The site that a build would make for somebody, for a preview.
+ *
+ * @param authors what an author is told about the documents of an open project, as they are each time it is asked for
+ */
+record PreviewedSite(
+        Supplier<Project> project, Audience audience, boolean drafts, Function<Project, Supplier<Remarks>> authors)
+        implements SiteSource {
     @Override
     public Project open() {
         return project.get();
@@ -38,6 +46,11 @@ record PreviewedSite(Supplier<Project> project, Audience audience, boolean draft
     @Override
     public Documents documents(Project opened, Consumer<Path> asked) {
         return new SourceFolder(opened, asked);
+    }
+
+    @Override
+    public Supplier<Remarks> remarks(Project opened) {
+        return authors.apply(opened);
     }
 
     @Override

@@ -3,11 +3,13 @@ package dev.thither.preview;
 import dev.thither.project.DocumentFile;
 import dev.thither.project.Project;
 import dev.thither.site.PagesOnDemand;
+import dev.thither.site.Remarks;
 import dev.thither.site.RulePage;
 import dev.thither.site.Theme;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.Map;
 
 /** A site on disk that makes an edition of itself whenever something changed. For one thread. */
@@ -31,7 +33,13 @@ final class LiveSite {
     }
 
     /** What follows from the configuration, and the files that it is in. */
-    private record Workshop(Project project, List<Path> files, Seen settings, Collection<RulePage> rules, Shelf shelf) {
+    private record Workshop(
+            Project project,
+            List<Path> files,
+            Seen settings,
+            Collection<RulePage> rules,
+            Supplier<Remarks> remarks,
+            Shelf shelf) {
 
         /** Opens the project twice, since only an open project knows which files have to be stamped before. */
         static Workshop open(SiteSource source) {
@@ -42,7 +50,13 @@ final class LiveSite {
                 var project = source.open();
                 if (project.configurationFiles().equals(files)) {
                     var audience = source.settings(project).audience();
-                    return new Workshop(project, files, settings, source.rules(project), new Shelf(project, audience));
+                    return new Workshop(
+                            project,
+                            files,
+                            settings,
+                            source.rules(project),
+                            source.remarks(project),
+                            new Shelf(project, audience));
                 }
                 files = project.configurationFiles();
             }
@@ -128,7 +142,8 @@ final class LiveSite {
                 project.reader(),
                 documents,
                 workshop.rules(),
-                source.documents(project, pictures));
+                source.documents(project, pictures),
+                workshop.remarks().get());
         return Edition.of(number, pages, documents);
     }
 }

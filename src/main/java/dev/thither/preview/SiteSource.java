@@ -2,12 +2,14 @@ package dev.thither.preview;
 
 import dev.thither.project.Project;
 import dev.thither.site.Documents;
+import dev.thither.site.Remarks;
 import dev.thither.site.RulePage;
 import dev.thither.site.SiteSettings;
 import dev.thither.site.TemplateSource;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** How a folder becomes a site. What cannot be read throws what {@link #inWords} finds words for. */
 public interface SiteSource {
@@ -32,6 +34,9 @@ public interface SiteSource {
      * @param asked is told of each picture before it is looked for
      */
     Documents documents(Project project, Consumer<Path> asked);
+
+    /** What is told to an author about their own documents, from the files as they are each time it is asked for. */
+    Supplier<Remarks> remarks(Project project);
 
     /** Says in one line what went wrong. */
     String inWords(RuntimeException trouble);

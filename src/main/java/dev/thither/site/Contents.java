@@ -33,6 +33,18 @@ final class Contents {
                 .toList();
     }
 
+    /** What its author alone finds below a document. */
+    static List<ContentsView> ofRemarks(RemarksView remarks) {
+        var contents = new ArrayList<ContentsView>();
+        if (!remarks.balance().isEmpty()) {
+            contents.add(new ContentsView("Balance", "#t.balance", List.of()));
+        }
+        if (!remarks.questions().isEmpty()) {
+            contents.add(new ContentsView("Open questions", "#t.questions", List.of()));
+        }
+        return contents;
+    }
+
     /** The headings of a plain page down to the third level, those of the third under the one before them. */
     static List<ContentsView> ofHeadings(List<Block.Heading> headings) {
         var contents = new ArrayList<ContentsView>();

@@ -27,6 +27,7 @@ public final class DefaultTheme {
             "page.html",
             "person.html",
             "plan.html",
+            "remarks.html",
             "response.html",
             "review.html",
             "rule.html",

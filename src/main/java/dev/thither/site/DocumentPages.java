@@ -10,19 +10,31 @@ import dev.thither.review.SectionKind;
 import dev.thither.search.IndexedPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The pages that documents have of their own. Shared by all threads. */
 final class DocumentPages {
     private final Catalogue catalogue;
     private final ReviewReader reader;
     private final Documents source;
+    private final Remarks remarks;
+    private final RulePages rules;
     private final Pictures pictures;
     private final Summaries summaries;
 
-    DocumentPages(Catalogue catalogue, ReviewReader reader, Documents source, Pictures pictures, Summaries summaries) {
+    DocumentPages(
+            Catalogue catalogue,
+            ReviewReader reader,
+            Documents source,
+            Remarks remarks,
+            RulePages rules,
+            Pictures pictures,
+            Summaries summaries) {
         this.catalogue = catalogue;
         this.reader = reader;
         this.source = source;
+        this.remarks = remarks;
+        this.rules = rules;
         this.pictures = pictures;
         this.summaries = summaries;
     }
@@ -47,7 +59,7 @@ final class DocumentPages {
     }
 
     /** Private parts are gone before anything else is looked at. */
-    private Read read(Listed listed) {
+    Read read(Listed listed) {
         var whole = source.read(listed.frontMatter());
         var shown = listed.own() ? whole : whole.withoutPrivateParts();
         return new Read(listed, whole, reader.read(shown, listed.path()));
@@ -111,8 +123,10 @@ final class DocumentPages {
     private Sheet reviewSheet(Read read, Findings findings) {
         var listed = read.listed();
         var html = writer(read, listed.address(), "", findings);
-        var sections = new SectionViews(html).of(read.shown());
+        var own = own(read);
+        var sections = new SectionViews(html, own.map(OwnDocument::margin)).of(read.shown());
         var responses = responses(listed, findings);
+        var told = own.map(OwnDocument::view).stream().toList();
         var view = new ReviewView(
                 Words.ofKind(listed.kind()),
                 Words.of(listed),
@@ -130,12 +144,21 @@ final class DocumentPages {
                         .toList(),
                 catalogue.sequence().after(listed).map(other -> cycleLink(listed, other)).stream()
                         .toList(),
-                responses);
+                responses,
+                told);
         var contents = new ArrayList<>(Contents.ofSections(sections));
         responses.forEach(response -> contents.add(
                 new ContentsView("Answer from " + response.by(), Address.fragment(response.anchor()), List.of())));
+        told.forEach(remarks -> contents.addAll(Contents.ofRemarks(remarks)));
         return new Sheet(
                 template(listed.kind()), listed.address(), view.title(), trail(listed), contents, "review", view);
+    }
+
+    /** For its author, and for nobody else. */
+    private Optional<OwnDocument> own(Read read) {
+        return read.listed().own()
+                ? Optional.of(new OwnDocument(read, remarks.of(read.shown()), rules))
+                : Optional.empty();
     }
 
     private static List<ReviewView.ReachView> reach(Review review) {

@@ -14,6 +14,8 @@ import java.util.List;
  * @param terms the same, in one order for all, without what the section's layout has a place of its own for
  * @param actions in the author's order
  * @param checkIns in the author's order
+ * @param asked whether what is not told holds a question, as it does for its author alone
+ * @param notes what its author alone is told about it
  */
 record EntryView(
         String title,
@@ -24,12 +26,15 @@ record EntryView(
         Labels labels,
         List<Term> terms,
         List<Action> actions,
-        List<CheckIn> checkIns) {
+        List<CheckIn> checkIns,
+        boolean asked,
+        List<NoteView> notes) {
 
     EntryView {
         terms = List.copyOf(terms);
         actions = List.copyOf(actions);
         checkIns = List.copyOf(checkIns);
+        notes = List.copyOf(notes);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.thither.document.Block;
 import dev.thither.document.Inline;
 import dev.thither.document.Prose;
 import dev.thither.review.Label;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,6 +28,18 @@ final class HtmlWriter {
         var start = out.length();
         write(blocks, new Outline(base));
         return cut(start);
+    }
+
+    /** The same, each block by itself. */
+    List<Html> each(List<Block> blocks, int base) {
+        var outline = new Outline(base);
+        var written = new ArrayList<Html>();
+        for (var block : blocks) {
+            var start = out.length();
+            write(block, outline);
+            written.add(cut(start));
+        }
+        return written;
     }
 
     /** Running text. */

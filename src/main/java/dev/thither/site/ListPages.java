@@ -120,8 +120,12 @@ final class ListPages {
         return new ListView(title, lead, List.of(), List.of(), List.of(), List.of());
     }
 
-    /** The page of a person. */
-    Sheet person(Person person) {
+    /**
+     * The page of a person.
+     *
+     * @param growth what they alone are told
+     */
+    Sheet person(Person person, List<GrowthView> growth) {
         var page = person.address();
         var documents = newestFirst(catalogue.about(person));
         var facts = documents.stream()
@@ -130,7 +134,7 @@ final class ListPages {
                 .findFirst()
                 .map(document -> Facts.ofPerson(document, catalogue, page))
                 .orElse(List.of());
-        var view = new PersonView(person.name(), facts, cyclesOf(documents, page));
+        var view = new PersonView(person.name(), facts, cyclesOf(documents, page), growth);
         var trail = List.of(new LinkView("People", page.hrefTo(PEOPLE)));
         return new Sheet("person", page, person.name(), trail, List.of(), "person", view);
     }

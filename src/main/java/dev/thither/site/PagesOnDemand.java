@@ -21,6 +21,7 @@ public final class PagesOnDemand {
     private final Catalogue catalogue;
     private final RulePages rules;
     private final Documents source;
+    private final Remarks remarks;
     private final Parts parts;
     private final Summaries summaries;
     private final SearchPages search;
@@ -37,6 +38,7 @@ public final class PagesOnDemand {
      *     fewer
      * @param rules those that get a page; may be none
      * @param source where documents and pictures are read from again when a page needs them
+     * @param remarks on documents that the audience is the author of; asked for no others, and when a page needs them
      */
     public PagesOnDemand(
             SiteSettings settings,
@@ -44,7 +46,8 @@ public final class PagesOnDemand {
             ReviewReader reader,
             Collection<Glance> documents,
             Collection<RulePage> rules,
-            Documents source) {
+            Documents source,
+            Remarks remarks) {
         var readable = documents.stream()
                 .filter(Glance::isListed)
                 .collect(Collectors.toMap(document -> document.frontMatter().path(), document -> document));
@@ -57,6 +60,7 @@ public final class PagesOnDemand {
         this.catalogue = Catalogue.of(settings, frontMatter, unreadable);
         this.rules = new RulePages(rules);
         this.source = source;
+        this.remarks = remarks;
         this.parts = new Parts(settings, theme, catalogue, this.rules, source);
         this.summaries = parts.summaries();
         this.search = new SearchPages(catalogue, new ListPages(catalogue, summaries), this.rules, summaries);
@@ -166,7 +170,8 @@ public final class PagesOnDemand {
     }
 
     private Rendering rendering(Map<String, Page> made) {
-        return new Rendering(parts, reader, catalogue, rules, source, summaries, page -> made.put(page.path(), page));
+        return new Rendering(
+                parts, reader, catalogue, rules, source, remarks, summaries, page -> made.put(page.path(), page));
     }
 
     /** A file is a picture of the site if a page shows it, so at worst all pages are looked through, once. */

@@ -104,7 +104,7 @@ final class Parts {
         catalogue
                 .people()
                 .forEach(person -> parts.add(new Part(
-                        person.address(), rendering -> List.of(rendering.lists().person(person)))));
+                        person.address(), rendering -> List.of(rendering.person(person)))));
         catalogue
                 .cycles()
                 .forEach(cycle -> parts.add(

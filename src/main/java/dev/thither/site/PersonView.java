@@ -8,11 +8,13 @@ import java.util.List;
  * @param name as they or others spell it
  * @param facts from their newest document
  * @param cycles newest first
+ * @param growth whom their wins were for; one on the page that they alone read, or none
  */
-record PersonView(String name, List<ReviewView.FactView> facts, List<CycleView> cycles) {
+record PersonView(String name, List<ReviewView.FactView> facts, List<CycleView> cycles, List<GrowthView> growth) {
     PersonView {
         facts = List.copyOf(facts);
         cycles = List.copyOf(cycles);
+        growth = List.copyOf(growth);
     }
 
     /**

@@ -15,6 +15,7 @@ final class Rendering {
     private final Summaries summaries;
     private final Pictures pictures;
     private final DocumentPages documentPages;
+    private final Growth growth;
     private final ListPages lists;
     private final SearchPages search;
     private final Queue<Listed> unsettled = new ConcurrentLinkedQueue<>();
@@ -25,6 +26,7 @@ final class Rendering {
     /**
      * A run.
      *
+     * @param remarks for the author of documents, and nobody else
      * @param summaries of documents that are known before, which lists and links need; those of this run are added
      * @param sink takes each page and picture when it is made
      */
@@ -34,6 +36,7 @@ final class Rendering {
             Catalogue catalogue,
             RulePages rules,
             Documents source,
+            Remarks remarks,
             Summaries summaries,
             Consumer<Page> sink) {
         this.parts = parts;
@@ -41,7 +44,8 @@ final class Rendering {
         this.sink = sink;
         this.summaries = summaries;
         this.pictures = new Pictures(source, parts.claims(), sink);
-        this.documentPages = new DocumentPages(catalogue, reader, source, pictures, summaries);
+        this.documentPages = new DocumentPages(catalogue, reader, source, remarks, rules, pictures, summaries);
+        this.growth = new Growth(catalogue, remarks, documentPages::read);
         this.lists = new ListPages(catalogue, summaries);
         this.search = new SearchPages(catalogue, lists, rules, summaries);
     }
@@ -66,6 +70,10 @@ final class Rendering {
 
     ListPages lists() {
         return lists;
+    }
+
+    Sheet person(Person person) {
+        return lists.person(person, growth.of(person));
     }
 
     void publish(Part part) {

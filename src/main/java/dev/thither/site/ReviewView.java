@@ -21,6 +21,7 @@ import java.util.List;
  * @param previous the same kind of document, one cycle before
  * @param next the same, one cycle after
  * @param responses what others answered
+ * @param remarks what its author alone is told about it; one in the author's own build, else none
  */
 record ReviewView(
         String kind,
@@ -37,7 +38,8 @@ record ReviewView(
         List<LinkView> siblings,
         List<LinkView> previous,
         List<LinkView> next,
-        List<ResponseView> responses) {
+        List<ResponseView> responses,
+        List<RemarksView> remarks) {
 
     ReviewView {
         facts = List.copyOf(facts);
@@ -47,6 +49,7 @@ record ReviewView(
         previous = List.copyOf(previous);
         next = List.copyOf(next);
         responses = List.copyOf(responses);
+        remarks = List.copyOf(remarks);
     }
 
     /**

@@ -14,6 +14,8 @@ import java.util.List;
  * @param body all of its text in {@code prose}; elsewhere what stands before the first entry
  * @param entries none in {@code prose}
  * @param week the hours that “How I work” tells of; one, or none
+ * @param notes what its author alone is told about its title and the text of {@code body}
+ * @param pieces the text of {@code body} with a note after each piece; none where there is nothing to note
  */
 record SectionView(
         String kind,
@@ -22,9 +24,13 @@ record SectionView(
         String layout,
         Html body,
         List<EntryView> entries,
-        List<WeekView> week) {
+        List<WeekView> week,
+        List<NoteView> notes,
+        List<PieceView> pieces) {
     SectionView {
         week = List.copyOf(week);
         entries = List.copyOf(entries);
+        notes = List.copyOf(notes);
+        pieces = List.copyOf(pieces);
     }
 }

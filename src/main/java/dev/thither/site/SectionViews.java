@@ -1,14 +1,17 @@
 package dev.thither.site;
 
+import dev.thither.document.Block;
 import dev.thither.review.Entry;
 import dev.thither.review.Label;
 import dev.thither.review.Review;
 import dev.thither.review.Section;
 import dev.thither.review.SectionKind;
+import dev.thither.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,9 +32,12 @@ final class SectionViews {
             "goals", Set.of(Label.EVIDENCE));
 
     private final HtmlWriter html;
+    private final Optional<Margin> margin;
 
-    SectionViews(HtmlWriter html) {
+    /** @param margin what stands beside the text, where its author alone reads it */
+    SectionViews(HtmlWriter html, Optional<Margin> margin) {
         this.html = html;
+        this.margin = margin;
     }
 
     List<SectionView> of(Review review) {
@@ -45,15 +51,56 @@ final class SectionViews {
         var title = isItsOwnEntry(section) ? "" : section.title();
         var level = title.isEmpty() ? TITLE : SECTION;
         if (!isCut(section)) {
-            return new SectionView(
-                    kind, title, section.anchor(), "prose", html.blocks(section.blocks(), level), List.of(), week);
+            return prose(section, kind, title, level, week);
         }
         var layout = layout(section.kind());
         var entries = section.entries().stream()
                 .map(entry -> entry(entry, level + 1, layout))
                 .toList();
         return new SectionView(
-                kind, title, section.anchor(), layout, html.blocks(section.introduction(), level), entries, week);
+                kind,
+                title,
+                section.anchor(),
+                layout,
+                html.blocks(section.introduction(), level),
+                entries,
+                week,
+                notes(section.span()),
+                List.of());
+    }
+
+    private SectionView prose(Section section, String kind, String title, int level, List<WeekView> week) {
+        var noted = new ArrayList<List<NoteView>>();
+        section.blocks().forEach(block -> noted.add(notes(block.span())));
+        var pieces = pieces(section.blocks(), noted, level);
+        var body = pieces.isEmpty() ? html.blocks(section.blocks(), level) : whole(pieces);
+        return new SectionView(
+                kind, title, section.anchor(), "prose", body, List.of(), week, notes(section.span()), pieces);
+    }
+
+    private List<NoteView> notes(Span place) {
+        return margin.map(beside -> beside.within(place)).orElse(List.of());
+    }
+
+    /** The text, cut after each block with notes. */
+    private List<PieceView> pieces(List<Block> blocks, List<List<NoteView>> noted, int level) {
+        var pieces = new ArrayList<PieceView>();
+        if (noted.stream().anyMatch(notes -> !notes.isEmpty())) {
+            var written = html.each(blocks, level);
+            var piece = new StringBuilder();
+            for (var i = 0; i < blocks.size(); i++) {
+                piece.append(written.get(i).markup());
+                if (!noted.get(i).isEmpty() || i + 1 == blocks.size()) {
+                    pieces.add(new PieceView(new Html(piece.toString()), noted.get(i)));
+                    piece.setLength(0);
+                }
+            }
+        }
+        return pieces;
+    }
+
+    private static Html whole(List<PieceView> pieces) {
+        return new Html(pieces.stream().map(piece -> piece.body().markup()).collect(Collectors.joining()));
     }
 
     private static List<WeekView> week(Section section, Review review) {
@@ -119,7 +166,9 @@ final class SectionViews {
                 labels(entry),
                 terms(entry, PLACED.getOrDefault(layout, Set.of())),
                 entry.actions().stream().map(this::action).toList(),
-                entry.checkIns().stream().map(this::checkIn).toList());
+                entry.checkIns().stream().map(this::checkIn).toList(),
+                margin.isPresent(),
+                notes(entry.span()));
     }
 
     private List<EntryView.Term> terms(Entry entry, Set<Label> placed) {

@@ -18,6 +18,7 @@ public final class Site {
     private final Catalogue catalogue;
     private final RulePages rules;
     private final Documents source;
+    private final Remarks remarks;
 
     /**
      * A site of documents.
@@ -26,6 +27,7 @@ public final class Site {
      * @param unreadable the paths of all others; they are left out, and what may belong to them is shown to fewer
      * @param rules those that get a page; may be none
      * @param source where documents and pictures are read from
+     * @param remarks on documents that the audience is the author of; asked for no others
      */
     public Site(
             SiteSettings settings,
@@ -34,13 +36,15 @@ public final class Site {
             Collection<FrontMatter> documents,
             Collection<String> unreadable,
             Collection<RulePage> rules,
-            Documents source) {
+            Documents source,
+            Remarks remarks) {
         this.settings = settings;
         this.overrides = overrides;
         this.reader = reader;
         this.catalogue = Catalogue.of(settings, documents, unreadable);
         this.rules = new RulePages(rules);
         this.source = source;
+        this.remarks = remarks;
     }
 
     /**
@@ -51,7 +55,7 @@ public final class Site {
      */
     public SiteReport render(int threads, Consumer<Page> sink) {
         var parts = new Parts(settings, new Theme(overrides), catalogue, rules, source);
-        return new Rendering(parts, reader, catalogue, rules, source, parts.summaries(), sink)
+        return new Rendering(parts, reader, catalogue, rules, source, remarks, parts.summaries(), sink)
                 .run(new Workers(threads));
     }
 }
