@@ -65,13 +65,13 @@ final class Growth {
                 cycles.stream().map(cycled -> row(cycled, shown, page)).toList()));
     }
 
-    private GrowthView.RowView row(Cycled cycled, List<Reach> shown, Address page) {
+    private GrowthView.WinsView row(Cycled cycled, List<Reach> shown, Address page) {
         var cycle = catalogue.cycle(cycled.listed().frontMatter().cycle());
         var fields = shown.stream()
                 .map(reach -> new RemarksView.FieldView(
                         reach.words(), cycled.wins().getOrDefault(reach, List.of())))
                 .toList();
-        return new GrowthView.RowView(
+        return new GrowthView.WinsView(
                 cycle.isNone() ? cycled.title() : cycle.name(),
                 page.hrefTo(cycled.listed().address()),
                 fields);

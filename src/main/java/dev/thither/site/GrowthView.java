@@ -8,7 +8,7 @@ import java.util.List;
  * @param reaches the names of the fields, nearest first
  * @param cycles newest first
  */
-record GrowthView(List<String> reaches, List<RowView> cycles) {
+record GrowthView(List<String> reaches, List<WinsView> cycles) {
     GrowthView {
         reaches = List.copyOf(reaches);
         cycles = List.copyOf(cycles);
@@ -21,8 +21,8 @@ record GrowthView(List<String> reaches, List<RowView> cycles) {
      * @param href to it
      * @param fields one for each reach
      */
-    record RowView(String name, String href, List<RemarksView.FieldView> fields) {
-        RowView {
+    record WinsView(String name, String href, List<RemarksView.FieldView> fields) {
+        WinsView {
             fields = List.copyOf(fields);
         }
     }

@@ -118,7 +118,8 @@ final class OwnDocument {
 
     private Draft finding(Finding finding) {
         var isOfWhole = title.contains(finding.span().start());
-        var waiver = (isOfWhole ? "ok-file " : "ok ") + finding.rule().value();
+        var isOfWaiver = review.waivers().stream().anyMatch(each -> each.span().equals(finding.span()));
+        var waiver = isOfWaiver ? "" : (isOfWhole ? "ok-file " : "ok ") + finding.rule().value();
         return new Draft(
                 finding.span(),
                 note("finding", finding, waiver, ""),
@@ -148,30 +149,18 @@ final class OwnDocument {
         return new NoteView(
                 "",
                 kind,
-                sentence(finding.message()),
+                finding.message(),
                 finding.question(),
                 finding.why(),
-                sentence(finding.clearedBy()),
+                finding.clearedBy(),
                 new LinkView(rule, page),
                 waiver,
                 reason);
     }
 
     private Draft praise(Praise praise) {
-        var words = sentence("“%s”: %s".formatted(shortened(praise.quote()), praise.kind().words()));
+        var words = "“%s”: %s.".formatted(shortened(praise.quote()), praise.kind().words());
         return new Draft(praise.span(), new NoteView("", "praise", words, "", "", "", NO_RULE, "", ""), "", false);
-    }
-
-    /** Messages and what clears them are phrases in some rules. */
-    private static String sentence(String words) {
-        if (words.isEmpty()) {
-            return words;
-        }
-        var first = words.offsetByCodePoints(0, 1);
-        var last = words.charAt(words.length() - 1);
-        return Character.toString(Character.toTitleCase(words.codePointAt(0)))
-                + words.substring(first)
-                + (".?!…".indexOf(last) < 0 ? "." : "");
     }
 
     private static String about(Finding finding) {

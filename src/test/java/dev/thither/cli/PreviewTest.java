@@ -70,7 +70,13 @@ class PreviewTest {
                 .with("thither.yml", "title: Reviews\n")
                 .with(INES, REVIEW.formatted("ines"))
                 .with(BO, REVIEW.formatted("bo"));
-        preview = Preview.start(new PreviewedSite(this::project, new Audience.Author("ines"), false), 0);
+        var ines = new Audience.Author("ines");
+        var site = new PreviewedSite(
+                this::project,
+                ines,
+                false,
+                opened -> new AuthorsRemarks(shell.invocation(), opened, ines)::now);
+        preview = Preview.start(site, 0);
         visitor = new Visitor(preview.address());
     }
 
@@ -87,6 +93,7 @@ class PreviewTest {
     void after_any_change_every_file_is_the_one_that_a_clean_build_makes() throws Exception {
         var edits = new LinkedHashMap<String, Runnable>();
         edits.put("nothing", () -> {});
+        edits.put("a goal that is a trap", () -> shell.with(INES, REVIEW.formatted("ines") + "- Learn Rust\n"));
         edits.put("words", () -> shell.with(INES, REVIEW.formatted("ines") + "- Aylin leads the check\n"));
         edits.put(
                 "a title, which lists show",

@@ -3,6 +3,7 @@ package dev.thither.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import org.apache.commons.cli.CommandLine;
 
 /** A folder to run the program in, as a person at a shell would. */
 final class Shell {
@@ -48,19 +50,29 @@ final class Shell {
     Result run(String input, Map<String, String> environment, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var console = new Console(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                environment,
-                false,
-                () -> NOW);
+        var console = console(input, out, err, environment);
         var inFolder = new String[arguments.length + 2];
         inFolder[0] = "-C";
         inFolder[1] = folder.toString();
         System.arraycopy(arguments, 0, inFolder, 2, arguments.length);
         var status = Thither.run(console, inFolder);
         return new Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Console console(String input, OutputStream out, OutputStream err, Map<String, String> environment) {
+        return new Console(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                environment,
+                false,
+                () -> NOW);
+    }
+
+    /** A call in the folder without arguments. */
+    Invocation invocation() {
+        var console = console("", OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Map.of());
+        return new Invocation(console, folder, new CommandLine.Builder().get());
     }
 
     /** What a run gave. */

@@ -76,7 +76,8 @@ class WhoReadsWhatTest {
     /** The site's own files, which are nobody's. */
     private static final String SITE = "site";
 
-    /** Who finds what: {@code readers} of the document, its {@code author} alone, or {@code nobody}. */
+    /** Who finds what: {@code readers} of the document, its {@code author} alone, the author if it is no plain page ({@code judged}), all
+     * {@code authors} of some, or {@code nobody}. */
     private static final String PLACES = """
             folder         | readers | the name of a folder
             file           | readers | the name of a document
@@ -85,7 +86,7 @@ class WhoReadsWhatTest {
             toward         | readers |
             level          | readers | a company's own name for a level
             cycle          | readers |
-            key            | nobody  | a key that nobody knows
+            key            | judged  | a key that nobody knows, of which its author is told
             value          | nobody  | what it says
             yamlcomment    | nobody  |
             heading        | readers | headings of each level
@@ -156,7 +157,8 @@ class WhoReadsWhatTest {
             cellcomment    | nobody  |
             altcomment     | nobody  |
             linkcomment    | nobody  |
-            waiver         | nobody  | the reason of a waiver
+            waiver         | nobody  | the reason of a waiver that waives nothing
+            waived         | judged  | the reason of one that does
             filewaiver     | nobody  | the reason of one for the file
             privatetext    | author  | private parts
             privateinline  | author  |
@@ -194,11 +196,11 @@ class WhoReadsWhatTest {
             ruleexample    | readers |
             rulefolder     | nobody  | where that page stands
             rulefile       | nobody  |
-            phrase         | nobody  | what it looks for, and what it says
-            message        | nobody  |
-            why            | nobody  |
-            question       | nobody  |
-            clears         | nobody  |
+            phrase         | nobody  | what it looks for
+            message        | authors | what it says
+            why            | authors |
+            question       | authors |
+            clears         | authors |
             ruleyaml       | nobody  |
             rulecomment    | nobody  |
             ruleprivate    | nobody  | a private part in it
@@ -305,6 +307,10 @@ class WhoReadsWhatTest {
             - 2026-09-16 zqprivatecheckin~
             <!-- /private -->
 
+            ### A remarkable thing
+            ### A remarkable one
+            <!-- thither: ok zqrulenamezzsitezz: zqwaived~ -->
+
             ### Another
             - [x] zqsettled~
             - y <!-- private -->zqprivateitem~<!-- /private -->
@@ -319,7 +325,7 @@ class WhoReadsWhatTest {
             ---
             rule: zqrulename~
             title: zqruletitle~
-            any-of: [zqphrase~] # zqruleyaml~
+            any-of: [zqphrase~, remarkable] # zqruleyaml~
             message: zqmessage~
             why: zqwhy~
             question: zqquestion~
@@ -477,6 +483,13 @@ class WhoReadsWhatTest {
                 .replaceAll("(zq[a-zöä🦊]+)~", "$1zz" + document + "zz");
     }
 
+    /** Whether its author is told anything about it. */
+    private static boolean isJudged(String document) {
+        return ROWS.stream()
+                .filter(row -> row.name().equals(document))
+                .anyMatch(row -> !row.cell("kind").equals("page"));
+    }
+
     private static boolean isFound(String word, String audience) {
         var read = Traces.read(word);
         var finders = FINDERS.getOrDefault(read.place(), "nobody");
@@ -488,6 +501,9 @@ class WhoReadsWhatTest {
         return switch (finders) {
             case "readers" -> !reads.equals("–");
             case "author" -> reads.equals("own");
+            case "judged" -> reads.equals("own") && isJudged(read.document());
+            case "authors" ->
+                ROWS.stream().anyMatch(row -> row.cell(audience).equals("own") && isJudged(row.name()));
             default -> false;
         };
     }

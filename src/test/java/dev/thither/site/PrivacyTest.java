@@ -3,6 +3,7 @@ package dev.thither.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +112,49 @@ class PrivacyTest {
                 .contains("zprivate", "zprivateinner", "zmanager", "zteam", "zdraft", "zdraftinner", "zanswer")
                 .doesNotContain("zother", "ravi", "zanswerinner", "waiver", "comment", "extra");
         assertThat(site.files()).containsKey("people/ines/zprivate/zprivateinner.png");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "org,             ''",
+        "team=settlement, ''",
+        "manager=marek,   ''",
+        "manager=ines,    ''",
+        "author=kofi,     'people/kofi/zmate/plan.md'",
+        "author=ravi,     'people/ravi/zother/plan.md'",
+        "author=marek,    'people/ines/zorg/response.md'",
+    })
+    void nobody_is_told_anything_about_a_document_of_somebody_else(String audience, String own) {
+        var remarks = new PlantedRemarks(review -> "zremark" + review.frontMatter().author());
+        var site = sources().withRemarks(remarks).build(audience);
+
+        assertThat(remarks.asked()).isEqualTo(own.isEmpty() ? Set.of() : Set.of(own));
+        assertThat(everything(site)).doesNotContain("zremarkines");
+        if (own.isEmpty()) {
+            assertThat(everything(site)).doesNotContain("zremark", "t.note-", "For you alone");
+        } else {
+            assertThat(everything(site)).contains("zremark" + audience.substring("author=".length()));
+        }
+    }
+
+    @Test
+    void what_an_author_is_told_is_on_their_pages_and_in_no_index_of_the_search() {
+        var remarks = new PlantedRemarks(review -> "zremark");
+        var site = sources().withRemarks(remarks).build("author=ines");
+
+        assertThat(site.main("people/ines/zprivate/review/index.html"))
+                .contains(
+                        "messagezremark",
+                        "questionzremark",
+                        "whyzremark",
+                        "clearszremark",
+                        "reasonzremark",
+                        "praisezremark");
+        assertThat(site.files())
+                .allSatisfy((path, text) -> assertThat(path + (path.startsWith("search/") ? text : ""))
+                        .doesNotContain("zremark"));
+        assertThat(site.files().keySet()).anyMatch(path -> path.startsWith("search/"));
+        assertThat(site.main("people/ines/zorg/response/index.html")).doesNotContain("zremark");
     }
 
     @Test

@@ -86,6 +86,7 @@ final class RandomSite {
             documents.add(document("doc" + (char) ('a' + i)));
         }
         documents.forEach(document -> sources.with(document.path(), text(document)));
+        sources.withRemarks(new PlantedRemarks(review -> words(review.frontMatter().path())));
         if (drafts) {
             sources.withDrafts();
         }
@@ -143,6 +144,11 @@ final class RandomSite {
         }
     }
 
+    /** What its author alone is told about a document; plain pages are told nothing. */
+    private static String words(String path) {
+        return "zqremarkzz" + path.substring(path.indexOf('/') + 1, path.length() - ".md".length()) + "zz";
+    }
+
     /** Three of them; over a few sites, all kinds and everybody have their turn. */
     List<Reader> readers() {
         return List.of(
@@ -173,6 +179,9 @@ final class RandomSite {
             }
             if (own) {
                 expected.addAll(document.hidden());
+                if (!document.kind().equals("page")) {
+                    expected.add(words(document.path()));
+                }
             }
         }
         return expected;

@@ -24,6 +24,7 @@ final class Sources implements Documents, TemplateSource {
     private final List<RulePage> rules = new ArrayList<>();
     private final List<String> read = new ArrayList<>();
     private boolean drafts;
+    private Remarks remarks = Remarks.NONE;
 
     Sources with(String path, String text) {
         files.put(path, text);
@@ -43,6 +44,11 @@ final class Sources implements Documents, TemplateSource {
 
     Sources withDrafts() {
         drafts = true;
+        return this;
+    }
+
+    Sources withRemarks(Remarks told) {
+        remarks = told;
         return this;
     }
 
@@ -66,7 +72,7 @@ final class Sources implements Documents, TemplateSource {
                 .toList();
         var settings = new SiteSettings("Reviews", "en", Audience.of(audience).orElseThrow(), drafts, "0");
         ConcurrentMap<String, String> pages = new ConcurrentHashMap<>();
-        var site = new Site(settings, this, ReviewReader.STANDARD, documents, List.of(), rules, this);
+        var site = new Site(settings, this, ReviewReader.STANDARD, documents, List.of(), rules, this, remarks);
         var report = site.render(threads, page -> {
             if (pages.put(page.path(), new String(page.bytes(), UTF_8)) != null) {
                 throw new AssertionError(page.path() + " was written twice");
@@ -83,7 +89,7 @@ final class Sources implements Documents, TemplateSource {
                 .map(path -> Glance.of(Document.parse(source(path)), path, ReviewReader.STANDARD, audience))
                 .toList();
         var settings = new SiteSettings("Reviews", "en", audience, drafts, "0");
-        return new PagesOnDemand(settings, new Theme(this), ReviewReader.STANDARD, documents, rules, this);
+        return new PagesOnDemand(settings, new Theme(this), ReviewReader.STANDARD, documents, rules, this, remarks);
     }
 
     private FrontMatter frontMatter(String path) {
