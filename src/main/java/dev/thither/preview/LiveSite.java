@@ -9,8 +9,8 @@ import dev.thither.site.Theme;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** A site on disk that makes an edition of itself whenever something changed. For one thread. */
 final class LiveSite {

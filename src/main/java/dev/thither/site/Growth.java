@@ -68,8 +68,8 @@ final class Growth {
     private GrowthView.WinsView row(Cycled cycled, List<Reach> shown, Address page) {
         var cycle = catalogue.cycle(cycled.listed().frontMatter().cycle());
         var fields = shown.stream()
-                .map(reach -> new RemarksView.FieldView(
-                        reach.words(), cycled.wins().getOrDefault(reach, List.of())))
+                .map(reach ->
+                        new RemarksView.FieldView(reach.words(), cycled.wins().getOrDefault(reach, List.of())))
                 .toList();
         return new GrowthView.WinsView(
                 cycle.isNone() ? cycled.title() : cycle.name(),

@@ -96,8 +96,8 @@ final class OwnDocument {
                 missing.add(note);
             }
             if (note.kind().equals("finding") && !note.question().isEmpty()) {
-                questions.add(new RemarksView.QuestionView(
-                        note.question(), draft.about(), Address.fragment(note.id())));
+                questions.add(
+                        new RemarksView.QuestionView(note.question(), draft.about(), Address.fragment(note.id())));
             }
         }
         return notes;
@@ -119,7 +119,9 @@ final class OwnDocument {
     private Draft finding(Finding finding) {
         var isOfWhole = title.contains(finding.span().start());
         var isOfWaiver = review.waivers().stream().anyMatch(each -> each.span().equals(finding.span()));
-        var waiver = isOfWaiver ? "" : (isOfWhole ? "ok-file " : "ok ") + finding.rule().value();
+        var waiver = isOfWaiver
+                ? ""
+                : (isOfWhole ? "ok-file " : "ok ") + finding.rule().value();
         return new Draft(
                 finding.span(),
                 note("finding", finding, waiver, ""),
@@ -159,7 +161,8 @@ final class OwnDocument {
     }
 
     private Draft praise(Praise praise) {
-        var words = "“%s”: %s.".formatted(shortened(praise.quote()), praise.kind().words());
+        var words =
+                "“%s”: %s.".formatted(shortened(praise.quote()), praise.kind().words());
         return new Draft(praise.span(), new NoteView("", "praise", words, "", "", "", NO_RULE, "", ""), "", false);
     }
 
@@ -184,8 +187,7 @@ final class OwnDocument {
         if (listed.kind() == Kind.SELF_REVIEW) {
             for (var section : review.sections()) {
                 if (section.kind() == SectionKind.WHAT_CHANGED) {
-                    section.entries()
-                            .forEach(win -> (isForOthers(win) ? others : mine).add(dot(win, section)));
+                    section.entries().forEach(win -> (isForOthers(win) ? others : mine).add(dot(win, section)));
                 }
             }
         } else if (listed.kind() == Kind.LOG) {
@@ -196,8 +198,7 @@ final class OwnDocument {
         }
         return mine.isEmpty() && others.isEmpty()
                 ? List.of()
-                : List.of(
-                        new RemarksView.FieldView("I did", mine), new RemarksView.FieldView("Others can", others));
+                : List.of(new RemarksView.FieldView("I did", mine), new RemarksView.FieldView("Others can", others));
     }
 
     private static LinkView dot(Entry win, Section section) {
@@ -220,7 +221,6 @@ final class OwnDocument {
 
     private Stream<Praise> praised(Span place) {
         return said.verdicts().praise().stream()
-                .filter(praise ->
-                        OTHERS_CAN.contains(praise.kind()) && place.covers(praise.span()));
+                .filter(praise -> OTHERS_CAN.contains(praise.kind()) && place.covers(praise.span()));
     }
 }

@@ -103,8 +103,8 @@ final class Parts {
         parts.add(new Part(Address.HOME, rendering -> List.of(rendering.lists().home(frame.site(), home(rendering)))));
         catalogue
                 .people()
-                .forEach(person -> parts.add(new Part(
-                        person.address(), rendering -> List.of(rendering.person(person)))));
+                .forEach(person ->
+                        parts.add(new Part(person.address(), rendering -> List.of(rendering.person(person)))));
         catalogue
                 .cycles()
                 .forEach(cycle -> parts.add(

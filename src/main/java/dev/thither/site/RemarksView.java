@@ -10,7 +10,8 @@ import java.util.List;
  * @param balance what the author did, and what others can do; none where nothing tells
  * @param questions those of all findings, in the order of their places
  */
-record RemarksView(List<NoteView> missing, List<NoteView> whole, List<FieldView> balance, List<QuestionView> questions) {
+record RemarksView(
+        List<NoteView> missing, List<NoteView> whole, List<FieldView> balance, List<QuestionView> questions) {
     RemarksView {
         missing = List.copyOf(missing);
         whole = List.copyOf(whole);

@@ -78,8 +78,7 @@ class AuthorsBuildTest {
             # Buzz
             """;
     private static final String PAGE = "people/ines/2026-h1/review/index.html";
-    private static final Pattern SAID =
-            Pattern.compile("<div class=\"remark (\\w+)\".*?</div>", Pattern.DOTALL);
+    private static final Pattern SAID = Pattern.compile("<div class=\"remark (\\w+)\".*?</div>", Pattern.DOTALL);
 
     @TempDir
     private Path folder;
@@ -169,12 +168,7 @@ class AuthorsBuildTest {
         var words = of("null", paragraphs);
         return kind.equals("praise")
                 ? "praise|" + praised(words)
-                : String.join(
-                        "|",
-                        kind,
-                        of("rule", paragraphs),
-                        words,
-                        of("question", paragraphs));
+                : String.join("|", kind, of("rule", paragraphs), words, of("question", paragraphs));
     }
 
     private static String praised(String words) {
@@ -233,7 +227,10 @@ class AuthorsBuildTest {
                 .toList();
         assertThat(ids).doesNotHaveDuplicates().contains("t.questions", "t.balance");
         var questions = page.substring(page.indexOf("id=\"t.questions\""));
-        assertThat(Pattern.compile("href=\"#(t\\.note-\\d+)\"").matcher(questions).results().map(m -> m.group(1)))
+        assertThat(Pattern.compile("href=\"#(t\\.note-\\d+)\"")
+                        .matcher(questions)
+                        .results()
+                        .map(m -> m.group(1)))
                 .hasSizeGreaterThan(3)
                 .allMatch(ids::contains);
     }
@@ -286,9 +283,11 @@ class AuthorsBuildTest {
 
         assertThat(page(audience))
                 .doesNotContain("remark", "t.note-", "For you alone", "Once you know it", "the contract asks for it");
-        assertThat(Files.readString(folder.resolve("out/people/ines/index.html"))).doesNotContain("your wins");
+        assertThat(Files.readString(folder.resolve("out/people/ines/index.html")))
+                .doesNotContain("your wins");
         if (!(who instanceof Audience.Author)) {
-            assertThat(new AuthorsRemarks(shell.invocation(), project, who).now()).isSameAs(Remarks.NONE);
+            assertThat(new AuthorsRemarks(shell.invocation(), project, who).now())
+                    .isSameAs(Remarks.NONE);
         }
     }
 }

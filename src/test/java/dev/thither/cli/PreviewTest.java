@@ -72,10 +72,7 @@ class PreviewTest {
                 .with(BO, REVIEW.formatted("bo"));
         var ines = new Audience.Author("ines");
         var site = new PreviewedSite(
-                this::project,
-                ines,
-                false,
-                opened -> new AuthorsRemarks(shell.invocation(), opened, ines)::now);
+                this::project, ines, false, opened -> new AuthorsRemarks(shell.invocation(), opened, ines)::now);
         preview = Preview.start(site, 0);
         visitor = new Visitor(preview.address());
     }

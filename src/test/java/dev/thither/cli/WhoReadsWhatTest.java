@@ -76,8 +76,10 @@ class WhoReadsWhatTest {
     /** The site's own files, which are nobody's. */
     private static final String SITE = "site";
 
-    /** Who finds what: {@code readers} of the document, its {@code author} alone, the author if it is no plain page ({@code judged}), all
-     * {@code authors} of some, or {@code nobody}. */
+    /**
+     * Who finds what: {@code readers} of the document, its {@code author} alone, the author if it is no plain page
+     * ({@code judged}), all {@code authors} of some, or {@code nobody}.
+     */
     private static final String PLACES = """
             folder         | readers | the name of a folder
             file           | readers | the name of a document
@@ -502,8 +504,7 @@ class WhoReadsWhatTest {
             case "readers" -> !reads.equals("–");
             case "author" -> reads.equals("own");
             case "judged" -> reads.equals("own") && isJudged(read.document());
-            case "authors" ->
-                ROWS.stream().anyMatch(row -> row.cell(audience).equals("own") && isJudged(row.name()));
+            case "authors" -> ROWS.stream().anyMatch(row -> row.cell(audience).equals("own") && isJudged(row.name()));
             default -> false;
         };
     }

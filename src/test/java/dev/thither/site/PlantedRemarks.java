@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 
 /**
- * Says a word in each of the ways in which something can be said about a document: in a finding, one that is waived, one
- * about what is missing, and in praise. Knows of which documents it was asked.
+ * Says a word in each of the ways in which something can be said about a document: in a finding, one that is waived,
+ * one about what is missing, and in praise. Knows of which documents it was asked.
  */
 final class PlantedRemarks implements Remarks {
     private static final RuleCard CARD = RuleCard.everywhere("planted", "Planted", Severity.WARNING);

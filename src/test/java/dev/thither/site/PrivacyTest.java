@@ -125,7 +125,8 @@ class PrivacyTest {
         "author=marek,    'people/ines/zorg/response.md'",
     })
     void nobody_is_told_anything_about_a_document_of_somebody_else(String audience, String own) {
-        var remarks = new PlantedRemarks(review -> "zremark" + review.frontMatter().author());
+        var remarks =
+                new PlantedRemarks(review -> "zremark" + review.frontMatter().author());
         var site = sources().withRemarks(remarks).build(audience);
 
         assertThat(remarks.asked()).isEqualTo(own.isEmpty() ? Set.of() : Set.of(own));

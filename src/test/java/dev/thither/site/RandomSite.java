@@ -86,7 +86,8 @@ final class RandomSite {
             documents.add(document("doc" + (char) ('a' + i)));
         }
         documents.forEach(document -> sources.with(document.path(), text(document)));
-        sources.withRemarks(new PlantedRemarks(review -> words(review.frontMatter().path())));
+        sources.withRemarks(
+                new PlantedRemarks(review -> words(review.frontMatter().path())));
         if (drafts) {
             sources.withDrafts();
         }
