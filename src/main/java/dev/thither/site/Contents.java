@@ -11,13 +11,13 @@ final class Contents {
 
     private Contents() {}
 
-    /** The titles of sections and of the entries in them; an entry of a section without a title stands for itself. */
+    /** The titles of sections and of what is in them; what is in a section without a title stands for itself. */
     static List<ContentsView> ofSections(List<SectionView> sections) {
         return sections.stream().flatMap(Contents::ofSection).toList();
     }
 
     private static Stream<ContentsView> ofSection(SectionView section) {
-        var entries = ofEntries(section.entries());
+        var entries = section.months().isEmpty() ? ofEntries(section.entries()) : ofMonths(section.months());
         if (section.title().isEmpty()) {
             return entries.stream().map(link -> new ContentsView(link.name(), link.href(), List.of()));
         }
@@ -30,6 +30,12 @@ final class Contents {
         return entries.stream()
                 .filter(entry -> !entry.anchor().isEmpty())
                 .map(entry -> new LinkView(entry.title(), Address.fragment(entry.anchor())))
+                .toList();
+    }
+
+    private static List<LinkView> ofMonths(List<MonthView> months) {
+        return months.stream()
+                .map(month -> new LinkView(month.name(), Address.fragment(month.anchor())))
                 .toList();
     }
 

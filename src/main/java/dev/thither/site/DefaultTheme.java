@@ -29,6 +29,7 @@ public final class DefaultTheme {
             "plan.html",
             "remarks.html",
             "response.html",
+            "review-parts.html",
             "review.html",
             "rule.html",
             "search.html");

@@ -9,7 +9,9 @@ import dev.thither.review.ReviewReader;
 import dev.thither.review.SectionKind;
 import dev.thither.search.IndexedPage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The pages that documents have of their own. Shared by all threads. */
@@ -66,7 +68,11 @@ final class DocumentPages {
     }
 
     private HtmlWriter writer(Read read, Address page, String idPrefix, Findings findings) {
-        var links = new Links(
+        return new HtmlWriter(links(read, page, idPrefix, findings), read.blocks());
+    }
+
+    private Links links(Read read, Address page, String idPrefix, Findings findings) {
+        return new Links(
                 new KnownPlaces(catalogue, summaries),
                 read.listed().path(),
                 page,
@@ -75,7 +81,6 @@ final class DocumentPages {
                 idPrefix,
                 pictures,
                 findings);
-        return new HtmlWriter(links, read.blocks());
     }
 
     private Sheet textSheet(Read read, Findings findings) {
@@ -124,8 +129,18 @@ final class DocumentPages {
         var listed = read.listed();
         var html = writer(read, listed.address(), "", findings);
         var own = own(read);
-        var sections = new SectionViews(html, own.map(OwnDocument::margin)).of(read.shown());
-        var responses = responses(listed, findings);
+        var answers = answers(read, findings);
+        var sections = new SectionViews(
+                        html,
+                        new PastGoals(read.shown(), listed.folder()),
+                        new Months(read.shown(), html, name -> mentioned(listed, name)),
+                        Timeline.of(read.shown()),
+                        answers.beside(),
+                        own.map(OwnDocument::margin))
+                .of(read.shown());
+        var evidence = new Evidence(links(
+                        read, listed.address(), "", new Findings(read.whole().source())))
+                .of(read.shown());
         var told = own.map(OwnDocument::view).stream().toList();
         var view = new ReviewView(
                 Words.ofKind(listed.kind()),
@@ -138,17 +153,23 @@ final class DocumentPages {
                 Words.readers(listed),
                 sections,
                 reach(read.shown()),
+                evidence,
+                mentions(read.shown(), listed),
                 html.footnotes(),
                 siblings(listed),
                 catalogue.sequence().before(listed).map(other -> cycleLink(listed, other)).stream()
                         .toList(),
                 catalogue.sequence().after(listed).map(other -> cycleLink(listed, other)).stream()
                         .toList(),
-                responses,
+                answers.views(),
                 told);
         var contents = new ArrayList<>(Contents.ofSections(sections));
-        responses.forEach(response -> contents.add(
-                new ContentsView("Answer from " + response.by(), Address.fragment(response.anchor()), List.of())));
+        if (!evidence.isEmpty()) {
+            contents.add(new ContentsView("All the evidence", "#t.evidence", List.of()));
+        }
+        answers.views()
+                .forEach(response -> contents.add(new ContentsView(
+                        "Answer from " + response.by(), Address.fragment(response.anchor()), List.of())));
         told.forEach(remarks -> contents.addAll(Contents.ofRemarks(remarks)));
         return new Sheet(
                 template(listed.kind()), listed.address(), view.title(), trail(listed), contents, "review", view);
@@ -165,18 +186,40 @@ final class DocumentPages {
         return review.sections().stream()
                 .filter(section -> section.kind() == SectionKind.WHAT_CHANGED)
                 .flatMap(section -> section.entries().stream())
-                .filter(win -> !win.anchor().isEmpty())
-                .map(win -> new ReviewView.ReachView(forWhom(win), win.title().text(), Address.fragment(win.anchor())))
-                .filter(row -> !row.forWhom().isEmpty())
+                .filter(win -> !win.anchor().isEmpty() && win.form() == Entry.Form.HEADING)
+                .map(win -> new ReviewView.ReachView(
+                        !win.body().isEmpty(),
+                        words(win, Label.FOR),
+                        win.title().text(),
+                        Address.fragment(win.anchor()),
+                        words(win, Label.BEFORE_AFTER)))
+                .filter(row -> !row.forWhom().isEmpty() || !row.shows().isEmpty())
                 .toList();
     }
 
     /** Words alone: their notes and links stand with the win itself, and each only once. */
-    private static List<String> forWhom(Entry win) {
+    private static List<String> words(Entry win, Label label) {
         return win.labels().stream()
-                .filter(item -> item.label() == Label.FOR)
+                .filter(item -> item.label() == label)
                 .map(item -> item.words().text())
                 .toList();
+    }
+
+    /** Whom a log names, in the order in which they come up. */
+    private List<LinkView> mentions(Review log, Listed listed) {
+        return log.logLines().stream()
+                .flatMap(line -> line.people().stream())
+                .map(name -> mentioned(listed, name))
+                .distinct()
+                .toList();
+    }
+
+    /** Somebody with a page gets a link to it. */
+    private LinkView mentioned(Listed listed, String name) {
+        var known = catalogue.person(name);
+        return known.isNobody()
+                ? new LinkView(Person.of(name).name(), "")
+                : new LinkView(known.name(), href(listed, known.address()));
     }
 
     private static String template(Kind kind) {
@@ -223,33 +266,53 @@ final class DocumentPages {
         return new LinkView(cycle.isEmpty() ? Words.of(to) : cycle, href(from, to.address()));
     }
 
-    private List<ReviewView.ResponseView> responses(Listed review, Findings findings) {
-        var responses = new ArrayList<ReviewView.ResponseView>();
-        for (var response : catalogue.responsesTo(review)) {
+    /**
+     * What others answered to a review.
+     *
+     * @param beside what stands beside a section or an entry, by its anchor
+     */
+    private record Answered(List<ReviewView.ResponseView> views, Map<String, List<AnswerView>> beside) {}
+
+    private Answered answers(Read review, Findings findings) {
+        var homes = new Homes(review.shown(), SectionViews::isCut);
+        var answered = new Answered(new ArrayList<>(), new HashMap<>());
+        for (var response : catalogue.responsesTo(review.listed())) {
             var read = read(response);
             if (read.isReadable()) {
                 var own = new Findings(read.whole().source());
-                responses.add(response(read, review, "t.answer-" + (responses.size() + 1), own));
+                answer(read, review.listed(), homes, own, answered);
                 if (!own.isSettled()) {
                     findings.unsettle();
                 }
             }
         }
-        return responses;
+        return answered;
     }
 
     /** What is wrong in it is reported where it has its own page. */
-    private ReviewView.ResponseView response(Read read, Listed review, String anchor, Findings findings) {
-        var html = writer(read, review.address(), anchor + ".", findings);
-        var body = html.blocks(read.body(), 2);
+    private void answer(Read read, Listed review, Homes homes, Findings findings, Answered answered) {
         var listed = read.listed();
-        return new ReviewView.ResponseView(
-                read.shown().title(),
-                Person.of(listed.frontMatter().author()).name(),
-                href(review, listed.address()),
-                Words.readers(listed),
-                anchor,
-                new Html(body.markup() + html.footnotes().markup()));
+        var anchor = "t.answer-" + (answered.views().size() + 1);
+        var by = Person.of(listed.frontMatter().author()).name();
+        var html = writer(read, review.address(), anchor + ".", findings);
+        var answers = new Answers(read, homes, review.path(), listed.folder());
+        var beside = new ArrayList<LinkView>();
+        answers.placed().forEach((home, blocks) -> {
+            beside.add(new LinkView(home.title(), Address.fragment(home.anchor())));
+            answered.beside()
+                    .computeIfAbsent(home.anchor(), first -> new ArrayList<>())
+                    .add(new AnswerView(by, home.title(), html.blocks(blocks, home.level())));
+        });
+        var rest = html.blocks(answers.rest(), 2);
+        answered.views()
+                .add(new ReviewView.ResponseView(
+                        read.shown().title(),
+                        by,
+                        href(review, listed.address()),
+                        Words.readers(listed),
+                        anchor,
+                        beside,
+                        new Html(rest.markup() + html.footnotes().markup())));
     }
 
     private static String href(Listed from, Address to) {

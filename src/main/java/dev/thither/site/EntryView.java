@@ -14,7 +14,8 @@ import java.util.List;
  * @param terms the same, in one order for all, without what the section's layout has a place of its own for
  * @param actions in the author's order
  * @param checkIns in the author's order
- * @param asked whether what is not told holds a question, as it does for its author alone
+ * @param timeline the dates of these, if there are several; one, or none
+ * @param answers what others answered to it
  * @param notes what its author alone is told about it
  */
 record EntryView(
@@ -27,13 +28,16 @@ record EntryView(
         List<Term> terms,
         List<Action> actions,
         List<CheckIn> checkIns,
-        boolean asked,
+        List<TimelineView> timeline,
+        List<AnswerView> answers,
         List<NoteView> notes) {
 
     EntryView {
         terms = List.copyOf(terms);
         actions = List.copyOf(actions);
         checkIns = List.copyOf(checkIns);
+        timeline = List.copyOf(timeline);
+        answers = List.copyOf(answers);
         notes = List.copyOf(notes);
     }
 
@@ -41,11 +45,16 @@ record EntryView(
      * Something to do.
      *
      * @param date by when; without an {@code iso} where none is given
+     * @param anchor its id; empty where nothing leads to it
      */
-    record Action(Html words, DateView date, boolean done) {}
+    record Action(Html words, DateView date, boolean done, String anchor) {}
 
-    /** How things stood on a day. */
-    record CheckIn(DateView date, Html words) {}
+    /**
+     * How things stood on a day.
+     *
+     * @param anchor its id; empty where nothing leads to it
+     */
+    record CheckIn(DateView date, Html words, String anchor) {}
 
     /**
      * A label and all that was said behind it.

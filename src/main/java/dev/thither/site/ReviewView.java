@@ -15,7 +15,9 @@ import java.util.List;
  * @param draft whether its author is still writing
  * @param readers who may read it, in words
  * @param sections in the author's order
- * @param reach for whom there was a win, and which; none where no win says for whom
+ * @param reach the wins that say for whom they are or how it shows, as chains from the work to its effect
+ * @param evidence all there is, a line for each entry that has any
+ * @param mentions whom a log names, each once
  * @param footnotes the text of its footnotes, or empty
  * @param siblings the other documents of the same person and cycle
  * @param previous the same kind of document, one cycle before
@@ -34,6 +36,8 @@ record ReviewView(
         String readers,
         List<SectionView> sections,
         List<ReachView> reach,
+        List<EvidenceView> evidence,
+        List<LinkView> mentions,
         Html footnotes,
         List<LinkView> siblings,
         List<LinkView> previous,
@@ -45,6 +49,8 @@ record ReviewView(
         facts = List.copyOf(facts);
         sections = List.copyOf(sections);
         reach = List.copyOf(reach);
+        evidence = List.copyOf(evidence);
+        mentions = List.copyOf(mentions);
         siblings = List.copyOf(siblings);
         previous = List.copyOf(previous);
         next = List.copyOf(next);
@@ -65,15 +71,18 @@ record ReviewView(
     }
 
     /**
-     * A win that says for whom it is.
+     * A win as a chain from the work to its effect: what was done, for whom, what they can do now, how it shows.
      *
-     * @param forWhom at least one, words alone
+     * @param told whether the work itself is told
+     * @param forWhom words alone; none where it is not told
      * @param title of the win
      * @param href to it, on this page
+     * @param shows words alone; none where it is not told
      */
-    record ReachView(List<String> forWhom, String title, String href) {
+    record ReachView(boolean told, List<String> forWhom, String title, String href, List<String> shows) {
         ReachView {
             forWhom = List.copyOf(forWhom);
+            shows = List.copyOf(shows);
         }
     }
 
@@ -85,7 +94,13 @@ record ReviewView(
      * @param href to the answer's own page
      * @param readers who may read it, in words
      * @param anchor its id on this page
-     * @param body all of it
+     * @param beside the parts of the review that parts of it stand beside
+     * @param body all else of it
      */
-    record ResponseView(String title, String by, String href, String readers, String anchor, Html body) {}
+    record ResponseView(
+            String title, String by, String href, String readers, String anchor, List<LinkView> beside, Html body) {
+        ResponseView {
+            beside = List.copyOf(beside);
+        }
+    }
 }

@@ -10,10 +10,13 @@ import java.util.List;
  * @param title the author's; empty for what stands before the first heading
  * @param anchor its id; empty where it has none
  * @param layout how to show it: {@code prose} for running text, {@code wins}, {@code decisions} or {@code goals} for
- *     entries
+ *     entries, {@code past} for the goals of the cycle before, {@code log} for lines with dates
  * @param body all of its text in {@code prose}; elsewhere what stands before the first entry
- * @param entries none in {@code prose}
+ * @param entries none in {@code prose} and {@code log}
+ * @param past the entries as goals of the cycle before, in {@code past}
+ * @param months the lines with dates, in {@code log}
  * @param week the hours that “How I work” tells of; one, or none
+ * @param answers what others answered to all of it
  * @param notes what its author alone is told about its title and the text of {@code body}
  * @param pieces the text of {@code body} with a note after each piece; none where there is nothing to note
  */
@@ -24,12 +27,18 @@ record SectionView(
         String layout,
         Html body,
         List<EntryView> entries,
+        List<PastGoalView> past,
+        List<MonthView> months,
         List<WeekView> week,
+        List<AnswerView> answers,
         List<NoteView> notes,
         List<PieceView> pieces) {
     SectionView {
-        week = List.copyOf(week);
         entries = List.copyOf(entries);
+        past = List.copyOf(past);
+        months = List.copyOf(months);
+        week = List.copyOf(week);
+        answers = List.copyOf(answers);
         notes = List.copyOf(notes);
         pieces = List.copyOf(pieces);
     }

@@ -8,7 +8,7 @@ import dev.thither.review.Section;
 import dev.thither.review.SectionKind;
 import dev.thither.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,16 +27,35 @@ final class SectionViews {
 
     /** What each layout shows in a place of its own. */
     private static final Map<String, Set<Label>> PLACED = Map.of(
-            "wins", Set.of(Label.FOR, Label.BEFORE_AFTER, Label.EVIDENCE),
+            "wins", Set.of(Label.EVIDENCE),
             "decisions", Set.of(Label.KNOWN, Label.NEED_TO_KNOW, Label.BEST_GUESS, Label.EVIDENCE),
-            "goals", Set.of(Label.EVIDENCE));
+            "goals", Set.of(Label.EVIDENCE, Label.CARRIED_FROM),
+            "past", Set.of(Label.EVIDENCE));
 
     private final HtmlWriter html;
+    private final PastGoals pastGoals;
+    private final Months months;
+    private final Timeline timeline;
+    private final Map<String, List<AnswerView>> answers;
     private final Optional<Margin> margin;
+    private int dates;
 
-    /** @param margin what stands beside the text, where its author alone reads it */
-    SectionViews(HtmlWriter html, Optional<Margin> margin) {
+    /**
+     * @param answers what stands beside a section or an entry, by its anchor
+     * @param margin what stands beside the text, where its author alone reads it
+     */
+    SectionViews(
+            HtmlWriter html,
+            PastGoals pastGoals,
+            Months months,
+            Timeline timeline,
+            Map<String, List<AnswerView>> answers,
+            Optional<Margin> margin) {
         this.html = html;
+        this.pastGoals = pastGoals;
+        this.months = months;
+        this.timeline = timeline;
+        this.answers = answers;
         this.margin = margin;
     }
 
@@ -50,32 +69,68 @@ final class SectionViews {
         var kind = Words.of(section.kind());
         var title = isItsOwnEntry(section) ? "" : section.title();
         var level = title.isEmpty() ? TITLE : SECTION;
-        if (!isCut(section)) {
-            return prose(section, kind, title, level, week);
+        var beside = title.isEmpty() ? List.<AnswerView>of() : answers(section.anchor());
+        if (months.isLog(section)) {
+            return new SectionView(
+                    kind,
+                    title,
+                    section.anchor(),
+                    "log",
+                    html.blocks(Months.introduction(section), level),
+                    List.of(),
+                    List.of(),
+                    months.of(section, level + 1),
+                    week,
+                    beside,
+                    notes(section.span()),
+                    List.of());
         }
-        var layout = layout(section.kind());
-        var entries = section.entries().stream()
-                .map(entry -> entry(entry, level + 1, layout))
-                .toList();
+        var past = section.kind() == SectionKind.LAST_GOALS ? pastGoals.of(section) : List.<PastGoals.Told>of();
+        if (past.isEmpty() && !isCut(section)) {
+            return prose(section, kind, title, level, week, beside);
+        }
+        var layout = past.isEmpty() ? layout(section.kind()) : "past";
+        var introduction = html.blocks(section.introduction(), level);
+        var told = past.stream().map(goal -> past(goal, level + 1)).toList();
+        var entries = past.isEmpty()
+                ? section.entries().stream()
+                        .map(entry -> entry(entry, entry.body(), level + 1, layout))
+                        .toList()
+                : told.stream().map(PastGoalView::entry).toList();
         return new SectionView(
                 kind,
                 title,
                 section.anchor(),
                 layout,
-                html.blocks(section.introduction(), level),
+                introduction,
                 entries,
+                told,
+                List.of(),
                 week,
+                beside,
                 notes(section.span()),
                 List.of());
     }
 
-    private SectionView prose(Section section, String kind, String title, int level, List<WeekView> week) {
+    private SectionView prose(
+            Section section, String kind, String title, int level, List<WeekView> week, List<AnswerView> beside) {
         var noted = new ArrayList<List<NoteView>>();
         section.blocks().forEach(block -> noted.add(notes(block.span())));
         var pieces = pieces(section.blocks(), noted, level);
         var body = pieces.isEmpty() ? html.blocks(section.blocks(), level) : whole(pieces);
         return new SectionView(
-                kind, title, section.anchor(), "prose", body, List.of(), week, notes(section.span()), pieces);
+                kind,
+                title,
+                section.anchor(),
+                "prose",
+                body,
+                List.of(),
+                List.of(),
+                List.of(),
+                week,
+                beside,
+                notes(section.span()),
+                pieces);
     }
 
     private List<NoteView> notes(Span place) {
@@ -101,6 +156,17 @@ final class SectionViews {
 
     private static Html whole(List<PieceView> pieces) {
         return new Html(pieces.stream().map(piece -> piece.body().markup()).collect(Collectors.joining()));
+    }
+
+    private PastGoalView past(PastGoals.Told told, int level) {
+        var goal = told.goal();
+        var name = html.prose(goal.prose());
+        var entry = entry(goal.entry(), goal.rest(), level, "past");
+        return new PastGoalView(name, Words.of(told.fate()), told.fate().words(), entry, PastGoals.links(told.now()));
+    }
+
+    private List<AnswerView> answers(String anchor) {
+        return answers.getOrDefault(anchor, List.of());
     }
 
     private static List<WeekView> week(Section section, Review review) {
@@ -143,7 +209,7 @@ final class SectionViews {
     }
 
     /** Rows of a table stay a table, and bullets and paragraphs without a label are what they are. */
-    private static boolean isCut(Section section) {
+    static boolean isCut(Section section) {
         return section.entries().stream().noneMatch(entry -> entry.form() == Entry.Form.ROW)
                 && section.entries().stream()
                         .anyMatch(entry -> entry.form() == Entry.Form.HEADING || hasDetails(entry));
@@ -155,61 +221,68 @@ final class SectionViews {
                 || !entry.checkIns().isEmpty();
     }
 
-    private EntryView entry(Entry entry, int level, String layout) {
+    private EntryView entry(Entry entry, List<Block> body, int level, String layout) {
         var title = entry.form() == Entry.Form.HEADING ? entry.title().text() : "";
+        var shown = html.blocks(body, title.isEmpty() ? level - 1 : level);
+        var words = words(entry);
+        var events = new ArrayList<Timeline.Event>();
+        var actions =
+                entry.actions().stream().map(action -> action(action, events)).toList();
+        var checkIns = entry.checkIns().stream()
+                .map(checkIn -> checkIn(checkIn, events))
+                .toList();
         return new EntryView(
                 title,
                 entry.anchor(),
                 level,
                 entry.settled(),
-                html.blocks(entry.body(), title.isEmpty() ? level - 1 : level),
-                labels(entry),
-                terms(entry, PLACED.getOrDefault(layout, Set.of())),
-                entry.actions().stream().map(this::action).toList(),
-                entry.checkIns().stream().map(this::checkIn).toList(),
-                margin.isPresent(),
+                shown,
+                labels(words),
+                terms(words, PLACED.getOrDefault(layout, Set.of())),
+                actions,
+                checkIns,
+                timeline.with(events).stream().toList(),
+                entry.anchor().isEmpty() ? List.of() : answers(entry.anchor()),
                 notes(entry.span()));
     }
 
-    private List<EntryView.Term> terms(Entry entry, Set<Label> placed) {
-        return Arrays.stream(Label.values())
-                .filter(label ->
-                        !placed.contains(label) && entry.labelled(label).isPresent())
-                .map(label -> new EntryView.Term(label.title(), Words.of(label), words(entry, label)))
+    /** Each written once, since links and notes in it count. */
+    private Map<Label, List<Html>> words(Entry entry) {
+        var words = new EnumMap<Label, List<Html>>(Label.class);
+        for (var labelled : entry.labels()) {
+            words.computeIfAbsent(labelled.label(), label -> new ArrayList<>()).add(html.prose(labelled.prose()));
+        }
+        return words;
+    }
+
+    private static List<EntryView.Term> terms(Map<Label, List<Html>> words, Set<Label> placed) {
+        return words.entrySet().stream()
+                .filter(term -> !placed.contains(term.getKey()))
+                .map(term -> new EntryView.Term(term.getKey().title(), Words.of(term.getKey()), term.getValue()))
                 .toList();
     }
 
-    private EntryView.Labels labels(Entry entry) {
+    private static EntryView.Labels labels(Map<Label, List<Html>> words) {
         return new EntryView.Labels(
-                words(entry, Label.FOR),
-                words(entry, Label.KNOW_BY),
-                words(entry, Label.IF),
-                words(entry, Label.EVIDENCE),
-                words(entry, Label.BEFORE_AFTER),
-                words(entry, Label.SERVES),
-                words(entry, Label.SHOWS),
-                words(entry, Label.COSTS),
-                words(entry, Label.STOP),
-                words(entry, Label.KEEP),
-                words(entry, Label.KNOWN),
-                words(entry, Label.NEED_TO_KNOW),
-                words(entry, Label.BEST_GUESS),
-                words(entry, Label.CARRIED_FROM),
-                words(entry, Label.WITH_CONSENT));
-    }
-
-    private List<Html> words(Entry entry, Label label) {
-        var words = new ArrayList<Html>();
-        for (var labelled : entry.labels()) {
-            if (labelled.label() == label) {
-                words.add(html.prose(labelled.prose()));
-            }
-        }
-        return List.copyOf(words);
+                words.getOrDefault(Label.FOR, List.of()),
+                words.getOrDefault(Label.KNOW_BY, List.of()),
+                words.getOrDefault(Label.IF, List.of()),
+                words.getOrDefault(Label.EVIDENCE, List.of()),
+                words.getOrDefault(Label.BEFORE_AFTER, List.of()),
+                words.getOrDefault(Label.SERVES, List.of()),
+                words.getOrDefault(Label.SHOWS, List.of()),
+                words.getOrDefault(Label.COSTS, List.of()),
+                words.getOrDefault(Label.STOP, List.of()),
+                words.getOrDefault(Label.KEEP, List.of()),
+                words.getOrDefault(Label.KNOWN, List.of()),
+                words.getOrDefault(Label.NEED_TO_KNOW, List.of()),
+                words.getOrDefault(Label.BEST_GUESS, List.of()),
+                words.getOrDefault(Label.CARRIED_FROM, List.of()),
+                words.getOrDefault(Label.WITH_CONSENT, List.of()));
     }
 
     /** The date stands beside the words, so they end before it. */
-    private EntryView.Action action(Entry.Action action) {
+    private EntryView.Action action(Entry.Action action, List<Timeline.Event> events) {
         var words = html.prose(action.prose());
         var dated = "(" + action.date() + ")";
         var shown = !action.date().isEmpty() && words.markup().endsWith(dated)
@@ -217,10 +290,21 @@ final class SectionViews {
                         .substring(0, words.markup().length() - dated.length())
                         .stripTrailing())
                 : words;
-        return new EntryView.Action(shown, DateView.of(action.date()), action.done());
+        var anchor = action.date().isEmpty() ? "" : nextDate();
+        if (!anchor.isEmpty()) {
+            events.add(Timeline.Event.of(action, Address.fragment(anchor)));
+        }
+        return new EntryView.Action(shown, DateView.of(action.date()), action.done(), anchor);
     }
 
-    private EntryView.CheckIn checkIn(Entry.CheckIn checkIn) {
-        return new EntryView.CheckIn(DateView.of(checkIn.date()), html.prose(checkIn.prose()));
+    private EntryView.CheckIn checkIn(Entry.CheckIn checkIn, List<Timeline.Event> events) {
+        var anchor = nextDate();
+        events.add(Timeline.Event.of(checkIn, Address.fragment(anchor)));
+        return new EntryView.CheckIn(DateView.of(checkIn.date()), html.prose(checkIn.prose()), anchor);
+    }
+
+    private String nextDate() {
+        dates++;
+        return "t.date-" + dates;
     }
 }

@@ -45,6 +45,11 @@ final class Words {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** {@code dropped}; nothing where nothing is told */
+    static String of(Fate fate) {
+        return fate == Fate.UNTOLD ? "" : fate.name().toLowerCase(Locale.ROOT);
+    }
+
     /** For whom a site is built, after “for”. */
     static String of(Audience audience) {
         if (audience instanceof Audience.Team team) {

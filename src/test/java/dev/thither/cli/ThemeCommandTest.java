@@ -47,7 +47,9 @@ class ThemeCommandTest {
                 default     page.html
                 default     person.html
                 default     plan.html
+                default     remarks.html
                 default     response.html
+                default     review-parts.html
                 default     review.html
                 default     rule.html
                 default     search.html

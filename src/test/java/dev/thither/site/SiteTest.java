@@ -47,7 +47,8 @@ class SiteTest {
         assertThat(page)
                 .containsSubsequence(
                         "Who can do what now",
-                        "<dt><span>the rota &amp; Ana</span></dt><dd><a href=\"#the-rota-closes-incidents\">",
+                        "<dt>For whom</dt><dd dir=\"auto\">the rota &amp; Ana</dd>",
+                        "<dt>What they can do now</dt><dd dir=\"auto\"><a href=\"#the-rota-closes-incidents\">",
                         "<h2 id=\"what-changed\">")
                 .doesNotContain("href=\"#nobody-waits-for-me\">Nobody waits for me</a></dd>")
                 .containsOnlyOnce("id=\"t.fnref-1\"");
@@ -90,8 +91,8 @@ class SiteTest {
                         "<article class=\"entry win chained\">",
                         "<h3 class=\"title\" id=\"the-rota-closes-incidents\">The rota closes incidents",
                         "<p>Tomasz drove.</p>",
-                        "<dt>For whom</dt><dd>the settlement rota</dd>",
-                        "<dt>How it shows</dt><dd>9 of 11, then 1 of 8</dd>",
+                        "<dt>For</dt><dd>the settlement rota</dd>",
+                        "<dt>Before, after</dt><dd>9 of 11, then 1 of 8</dd>",
                         "<dt>Evidence</dt><dd><a class=\"away\" href=\"https://wiki.example/runbook\"",
                         "<article class=\"entry decision\">",
                         "<dt>Known</dt>",
