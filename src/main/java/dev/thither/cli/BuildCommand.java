@@ -11,6 +11,7 @@ import dev.thither.review.FrontMatter;
 import dev.thither.review.Level;
 import dev.thither.review.Names;
 import dev.thither.review.Review;
+import dev.thither.site.Hosting;
 import dev.thither.site.Located;
 import dev.thither.site.Remarks;
 import dev.thither.site.RulePage;
@@ -42,7 +43,7 @@ final class BuildCommand implements Command {
 
     @Override
     public Options options() {
-        return new Options()
+        var options = new Options()
                 .addOption(Command.valued("audience", "WHO", "org (default), team=NAME, manager=NAME or author=NAME."))
                 .addOption(Command.flag("drafts", "Build drafts as well."))
                 .addOption(Command.flag(
@@ -54,6 +55,8 @@ final class BuildCommand implements Command {
                                 "output",
                                 "DIR",
                                 "Where to build. Default: what thither.yml says, else build/site; with -WHO for others than org."));
+        HostingOptions.all().forEach(options::addOption);
+        return options;
     }
 
     @Override
@@ -64,7 +67,8 @@ final class BuildCommand implements Command {
                 "Examples:",
                 "  thither build",
                 "  thither build --audience team=search -o /srv/search",
-                "  thither build --audience author=ines --drafts");
+                "  thither build --audience author=ines --drafts",
+                "  thither build --public-url https://docs.example.org/reviews/");
     }
 
     @Override
@@ -104,7 +108,7 @@ final class BuildCommand implements Command {
             Invocation invocation, Project project, Audience audience, List<Front> fronts, List<Located> broken) {
         var console = invocation.console();
         var folder = invocation.value("output").map(invocation::path).orElseGet(() -> folder(project, audience));
-        var settings = settings(project, audience, invocation.has("drafts"));
+        var settings = settings(invocation, project, audience);
         var site = site(project, settings, fronts, new AuthorsRemarks(invocation, project, audience).now());
         try (var tree = OutputTree.open(folder, List.of(project.root(), project.sourceFolder()))) {
             var report = site.render(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()), tree::write);
@@ -151,13 +155,18 @@ final class BuildCommand implements Command {
                 remarks);
     }
 
-    static SiteSettings settings(Project project, Audience audience, boolean drafts) {
+    private static SiteSettings settings(Invocation invocation, Project project, Audience audience) {
+        return settings(project, audience, invocation.has("drafts"), HostingOptions.of(invocation, project));
+    }
+
+    static SiteSettings settings(Project project, Audience audience, boolean drafts, Hosting hosting) {
         return new SiteSettings(
                 project.configuration().title(),
                 project.configuration().language(),
                 audience,
                 drafts,
-                Thither.version());
+                Thither.version(),
+                hosting);
     }
 
     /** Where a site's own templates are, if it has any. */

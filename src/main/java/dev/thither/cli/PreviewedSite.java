@@ -4,6 +4,7 @@ import dev.thither.preview.SiteSource;
 import dev.thither.project.Project;
 import dev.thither.review.Audience;
 import dev.thither.site.Documents;
+import dev.thither.site.Hosting;
 import dev.thither.site.Remarks;
 import dev.thither.site.RulePage;
 import dev.thither.site.SiteSettings;
@@ -30,7 +31,8 @@ record PreviewedSite(
 
     @Override
     public SiteSettings settings(Project opened) {
-        return BuildCommand.settings(opened, audience, drafts);
+        return BuildCommand.settings(
+                opened, audience, drafts, new Hosting(opened.configuration().baseUrl(), ""));
     }
 
     @Override

@@ -124,6 +124,7 @@ final class SettingsHere {
         values.add(value("title", configuration.title()));
         values.add(value("source", folder(project.name(project.sourceFolder()))));
         values.add(value("output", folder(project.name(project.outputFolder()))));
+        values.add(value("base-url", configuration.baseUrl()));
         values.add(value("language", configuration.language()));
         values.add(value("ruleset", ruleset.version()));
         values.add(value("fail-on", threshold(configuration.failOn())));

@@ -56,7 +56,7 @@ record Values(Kind kind, List<String> words) {
             case "SEVERITY" -> Optional.of(words(Severity.thresholds()));
             case "LEVEL" -> Optional.of(words(Ladder.levels()));
             case "RULE" -> Optional.of(words(rules()));
-            case "N", "NUMBER" -> Optional.of(new Values(Kind.FREE, List.of()));
+            case "N", "NUMBER", "PATH", "URL" -> Optional.of(new Values(Kind.FREE, List.of()));
             case "WHEN" -> Optional.of(words(Console.ColourChoice.words()));
             case "WHO" -> Optional.of(words(audiences()));
             default ->

@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Answers with the files of the site. */
 final class PageHandler {
@@ -28,6 +29,10 @@ final class PageHandler {
             Map.entry("jpeg", "image/jpeg"),
             Map.entry("gif", "image/gif"),
             Map.entry("webp", "image/webp"));
+
+    /** Its header says the same and that the script may ask what is new, which this would not let it. */
+    private static final Pattern POLICY =
+            Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>\\n?", Pattern.CASE_INSENSITIVE);
 
     private final Editions editions;
     private final Answers answers;
@@ -69,9 +74,10 @@ final class PageHandler {
         return answers.get(editions.newest(), path + "/index.html").status() == 200;
     }
 
-    /** The page as it is built, and the one line that a preview adds. */
+    /** The page as it is built, without its own policy and with the one line that a preview adds. */
     private static byte[] withScript(Answer answer) {
-        var page = new String(answer.body(), StandardCharsets.UTF_8);
+        var built = new String(answer.body(), StandardCharsets.UTF_8);
+        var page = POLICY.matcher(built).replaceFirst("");
         var line = "<script src=\"%s\" data-version=\"%s\" defer></script>\n".formatted(SCRIPT, answer.version());
         var head = page.indexOf("</head>");
         var at = head < 0 ? page.length() : head;

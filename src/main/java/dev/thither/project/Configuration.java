@@ -14,6 +14,7 @@ import java.util.Map;
  * @param title of the site
  * @param source folder of the documents, relative to the file
  * @param output folder of the built site, relative to the file
+ * @param baseUrl the path of the site on its host, {@code /reviews/}; empty where it is not known
  * @param language of the documents, as HTML names it
  * @param ruleset the version of the rules; empty for the newest
  * @param failOn the severity from which on a run of {@code lint} fails; {@link Severity#OFF} for never
@@ -27,6 +28,7 @@ public record Configuration(
         String title,
         String source,
         String output,
+        String baseUrl,
         String language,
         String ruleset,
         Severity failOn,
@@ -43,6 +45,7 @@ public record Configuration(
             "Growth reviews",
             "content",
             "build/site",
+            "",
             "en",
             "",
             Severity.WARNING,

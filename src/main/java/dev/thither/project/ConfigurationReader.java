@@ -69,13 +69,13 @@ final class ConfigurationReader {
     Configuration read(Settings settings) {
         settings.allow(KEYS);
         var standard = Configuration.STANDARD;
-        settings.text("base-url", "");
         settings.texts("own-rules");
         var vocabulary = settings.inner("vocabulary").allow(VOCABULARY_KEYS);
         return new Configuration(
                 settings.text("title", standard.title()),
                 settings.text("source", standard.source()),
                 settings.text("output", standard.output()),
+                settings.parsed("base-url", BaseUrl::of, BaseUrl.FORM).orElse(standard.baseUrl()),
                 settings.parsed("language", ConfigurationReader::language, "a language such as en or de-CH")
                         .orElse(standard.language()),
                 settings.word("ruleset", this::ruleset, rulesets, standard.ruleset()),

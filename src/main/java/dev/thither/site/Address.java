@@ -13,6 +13,8 @@ record Address(String path) {
     private static final String HEX = "0123456789ABCDEF";
 
     static final Address HOME = new Address(INDEX);
+    /** What a host shows instead of a page that does not exist, at whatever address was asked for. */
+    static final Address NOT_FOUND = new Address("404.html");
 
     /**
      * The address of a document: that of a folder of its own name, and of its own folder if it is called
@@ -65,6 +67,13 @@ record Address(String path) {
         }
         var href = new StringBuilder(new Address(path.substring(common)).root());
         encode(other.path.substring(common), href);
+        return href.toString();
+    }
+
+    /** The way from the root, encoded for an attribute {@code href}. */
+    String href() {
+        var href = new StringBuilder();
+        encode(path, href);
         return href.toString();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 final class Frame {
     private final Theme theme;
     private final SiteView site;
+    private final String baseUrl;
     private final List<Main> menu;
 
     /** A frame with the site's main pages in its menu. */
@@ -16,6 +17,7 @@ final class Frame {
         this.theme = theme;
         this.site =
                 new SiteView(settings.title(), settings.language(), Words.of(settings.audience()), settings.version());
+        this.baseUrl = settings.hosting().baseUrl();
         this.menu = List.copyOf(menu);
     }
 
@@ -30,7 +32,7 @@ final class Frame {
         var view = new PageView(
                 sheet.title(),
                 sheet.kind(),
-                sheet.address().root(),
+                root(sheet.address()),
                 menu.stream().map(main -> link(main, sheet.address())).toList(),
                 trail(sheet),
                 sheet.contents());
@@ -43,16 +45,27 @@ final class Frame {
                 theme.render(sheet.kind() + ".html", sheet.address().path(), views));
     }
 
-    private static List<LinkView> trail(Sheet sheet) {
+    /**
+     * The way from a page to another; from the one that a host shows at any address, as far as is known, a whole path.
+     */
+    String href(Address from, Address to) {
+        return from.equals(Address.NOT_FOUND) ? baseUrl + from.hrefTo(to) : from.hrefTo(to);
+    }
+
+    private String root(Address address) {
+        return address.equals(Address.NOT_FOUND) ? baseUrl : address.root();
+    }
+
+    private List<LinkView> trail(Sheet sheet) {
         var trail = new ArrayList<LinkView>();
         if (!sheet.address().equals(Address.HOME)) {
-            trail.add(new LinkView("Home", sheet.address().hrefTo(Address.HOME)));
+            trail.add(new LinkView("Home", href(sheet.address(), Address.HOME)));
         }
         trail.addAll(sheet.trail());
         return trail;
     }
 
-    private static LinkView link(Main main, Address from) {
-        return new LinkView(main.name(), from.hrefTo(main.address()));
+    private LinkView link(Main main, Address from) {
+        return new LinkView(main.name(), href(from, main.address()));
     }
 }

@@ -142,7 +142,7 @@ public final class PagesOnDemand {
 
     /** The page that says that there is none at {@code path}. */
     public Page notFound(String path) {
-        return parts.frame().page(Parts.notFound(new Address(path)));
+        return parts.frame().page(parts.notFound(new Address(path)));
     }
 
     /** Where that stands which makes the file at {@code path}: there, or at the top of a folder that it is in. */

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 /** All that a site consists of, and who stands at which address; nothing of it is made yet. */
 final class Parts {
-    private static final Address NOT_FOUND = new Address("404.html");
     private static final Address ROBOTS = new Address("robots.txt");
 
     private final Catalogue catalogue;
@@ -124,13 +123,13 @@ final class Parts {
             parts.add(new Part(RulePages.RULES, rendering -> List.of(rules.list())));
         }
         parts.add(new Part(SearchPages.SEARCH, rendering -> List.of(SearchPages.sheet())));
-        parts.add(new Part(NOT_FOUND, rendering -> List.of(notFound(NOT_FOUND))));
+        parts.add(new Part(Address.NOT_FOUND, rendering -> List.of(notFound(Address.NOT_FOUND))));
         return parts;
     }
 
     /** What stands at an address where nothing is. */
-    static Sheet notFound(Address address) {
-        return new Sheet("404", address, "Not found", List.of(), List.of(), "home", address.hrefTo(Address.HOME));
+    Sheet notFound(Address address) {
+        return new Sheet("404", address, "Not found", List.of(), List.of(), "home", frame.href(address, Address.HOME));
     }
 
     private Optional<Sheet> home(Rendering rendering) {
@@ -149,7 +148,7 @@ final class Parts {
         claims.reserve(Stream.of(
                         new ListPages(catalogue, new Summaries()).addresses(),
                         rules.addresses(),
-                        List.of(RulePages.RULES, SearchPages.SEARCH, NOT_FOUND),
+                        List.of(RulePages.RULES, SearchPages.SEARCH, Address.NOT_FOUND),
                         catalogue.documents().stream().anyMatch(Parts::isHome)
                                 ? List.<Address>of()
                                 : List.of(Address.HOME),

@@ -55,7 +55,11 @@ public final class Site {
      */
     public SiteReport render(int threads, Consumer<Page> sink) {
         var parts = new Parts(settings, new Theme(overrides), catalogue, rules, source);
-        return new Rendering(parts, reader, catalogue, rules, source, remarks, parts.summaries(), sink)
+        var sitemap = new Sitemap(settings.hosting());
+        var report = new Rendering(
+                        parts, reader, catalogue, rules, source, remarks, parts.summaries(), sitemap.watching(sink))
                 .run(new Workers(threads));
+        sitemap.write(sink);
+        return report;
     }
 }

@@ -10,5 +10,12 @@ import dev.thither.review.Audience;
  * @param audience those who may read what is built; nothing else is in any page
  * @param drafts whether drafts are built, too; an author's own always are
  * @param version of Thither, for the footer
+ * @param hosting where the site will stand, as far as is known
  */
-public record SiteSettings(String title, String language, Audience audience, boolean drafts, String version) {}
+public record SiteSettings(
+        String title, String language, Audience audience, boolean drafts, String version, Hosting hosting) {
+    /** A site that may stand anywhere. */
+    public SiteSettings(String title, String language, Audience audience, boolean drafts, String version) {
+        this(title, language, audience, drafts, version, Hosting.ANYWHERE);
+    }
+}

@@ -134,6 +134,8 @@ class BrokenInputTest {
             title: "two\\nlines"              | thither.yml:1:8: expected one line of text, found “two␊lines”.
             source: "a\\0b"                   | thither.yml:1:9: expected one line of text, found “a␀b”.
             base-url: [x]                      | thither.yml:1:11: expected text, found a list.
+            base-url: https://example.org/     | thither.yml:1:11: expected a path such as /reviews/, found “https://example.org/”.
+            base-url: /../                     | thither.yml:1:11: expected a path such as /reviews/, found “/../”.
             language: Deutsch                  | thither.yml:1:11: expected a language such as en or de-CH, found “Deutsch”.
             rules: { empty: }                  | thither.yml:1:16: expected one of error, warning, suggestion, off, found nothing.
             fail-on: [error]                   | thither.yml:1:10: expected one of error, warning, suggestion, never, found a list.

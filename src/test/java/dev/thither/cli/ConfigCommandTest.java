@@ -64,6 +64,7 @@ class ConfigCommandTest {
                         thither.yml:2   title: Growth reviews of Example Ltd
                         default         source: content
                         default         output: build/site
+                        default         base-url:
                         default         language: en
                         thither.yml:4   ruleset: 2026.1
                         thither.yml:5   fail-on: never

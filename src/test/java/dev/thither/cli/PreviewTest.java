@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(300)
 class PreviewTest {
+    private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
+            + " script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'\">\n";
     private static final String REVIEW = """
             ---
             kind: self-review
@@ -364,6 +366,14 @@ class PreviewTest {
     }
 
     @Test
+    void the_policy_in_a_page_gives_way_to_the_header_which_lets_the_script_ask_what_is_new() throws Exception {
+        built();
+        assertThat(folder.resolve("built/index.html")).content().contains(POLICY);
+        assertThat(visitor.get("/").body()).contains("t.preview").doesNotContain("Content-Security-Policy");
+        assertThat(visitor.get("/gone/").body()).doesNotContain("Content-Security-Policy");
+    }
+
+    @Test
     void each_kind_of_file_has_its_type() {
         shell.with("content/a.svg", "<svg/>");
 
@@ -548,11 +558,13 @@ class PreviewTest {
         assertThat(built().values()).isNotEmpty().noneMatch(text -> text.contains("t.preview"));
     }
 
-    /** What a build makes now, by address. */
+    /** What a build makes now, by address, without the policy in each page, for which the preview has a header. */
     private Map<String, String> built() throws IOException {
         var out = folder.resolve("built");
         shell.run("build", "--audience", "author=ines", "--keep-going", "-o", out.toString());
-        return files(out);
+        var built = files(out);
+        built.replaceAll((path, text) -> text.replace(POLICY, ""));
+        return built;
     }
 
     private Map<String, String> served(Map<String, String> paths) {
