@@ -34,7 +34,8 @@ class ArchitectureTest {
             "io.pebbletemplates..", "site",
             "com.google.gson..", "report",
             "org.apache.commons.cli..", "cli",
-            "com.sun.net.httpserver..", "preview");
+            "com.sun.net.httpserver..", "preview",
+            "org.jsoup..", "verify");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

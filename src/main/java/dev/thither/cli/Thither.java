@@ -36,8 +36,8 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 /** The program. */
 public final class Thither {
     static final String HELP = "help";
-    private static final List<String> COMMANDS =
-            List.of("lint", "build", "preview", "explain", "rules", "waivers", "config", "theme", "completion");
+    private static final List<String> COMMANDS = List.of(
+            "lint", "build", "preview", "verify-site", "explain", "rules", "waivers", "config", "theme", "completion");
 
     private final Console console;
 
@@ -131,7 +131,7 @@ public final class Thither {
                         "Lints self-reviews and growth plans written in Markdown, and publishes them as a static site.");
         console.out().printf("%nUsage: thither [-C DIR] COMMAND [OPTIONS]%n%nCommands:%n");
         for (var name : COMMANDS) {
-            console.out().printf("  %-10s %s%n", name, command(name).summary());
+            console.out().printf("  %-11s %s%n", name, command(name).summary());
         }
         console.out()
                 .printf("%n`thither COMMAND --help` shows options and examples; `thither --version` the version.%n");
@@ -172,6 +172,7 @@ public final class Thither {
             case "lint" -> new LintCommand();
             case "build" -> new BuildCommand();
             case "preview" -> new PreviewCommand();
+            case "verify-site" -> new VerifySiteCommand();
             case "explain" -> new ExplainCommand();
             case "rules" -> new RulesCommand();
             case "waivers" -> new WaiversCommand();

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CompletionCommandTest {
     /** What is typed, with ␣ for a blank at its end, and what is offered. */
     private static final String TYPED = """
-            thither ␣                                  | lint build preview explain rules waivers config theme completion help
+            thither ␣                                  | lint build preview verify-site explain rules waivers config theme completion help
             thither li                                 | lint
             thither -                                  | --directory --help --version
             thither --                                 | --directory --help --version
