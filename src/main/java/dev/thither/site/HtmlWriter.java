@@ -241,7 +241,7 @@ final class HtmlWriter {
     }
 
     private void table(Block.Table table) {
-        out.append("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>\n<thead>");
+        out.append("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>\n<thead>");
         row(table.header(), table, "th");
         out.append("</thead>\n<tbody>\n");
         table.rows().forEach(row -> row(row, table, "td"));

@@ -1,0 +1,1 @@
+document.querySelector(".late").textContent = "Only some get to read this.";
