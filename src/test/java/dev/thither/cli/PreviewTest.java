@@ -45,6 +45,7 @@ class PreviewTest {
             - Tomasz leads the release
             """;
     private static final String INES = "content/people/ines/2026-h1/review.md";
+    private static final String EARLIER = "content/people/ines/2025-h2/review.md";
     private static final String INES_PAGE = "/people/ines/2026-h1/review/";
     private static final String BO = "content/people/bo/2026-h1/review.md";
     private static final String BO_PAGE = "/people/bo/2026-h1/review/";
@@ -93,6 +94,12 @@ class PreviewTest {
         var edits = new LinkedHashMap<String, Runnable>();
         edits.put("nothing", () -> {});
         edits.put("a goal that is a trap", () -> shell.with(INES, REVIEW.formatted("ines") + "- Learn Rust\n"));
+        edits.put(
+                "the same goal in the cycle before",
+                () -> shell.with(EARLIER, REVIEW.formatted("ines").replace("2026-h1", "2025-h2") + "- Learn Rust\n"));
+        edits.put(
+                "another goal in the cycle before",
+                () -> shell.with(EARLIER, REVIEW.formatted("ines").replace("2026-h1", "2025-h2") + "- Learn Zig\n"));
         edits.put("words", () -> shell.with(INES, REVIEW.formatted("ines") + "- Aylin leads the check\n"));
         edits.put(
                 "a title, which lists show",
