@@ -10,7 +10,7 @@ package dev.thither.site;
  * @param why the idea behind it; may be empty
  * @param clearedBy what would clear it; may be empty
  * @param rule its name and the way to its page; without a name in praise
- * @param waiver the comment that says that it is fine, up to the reason; may be empty
+ * @param comment what says that it is fine, as a comment, up to the reason; may be empty
  * @param reason why it is fine, in the author's words; empty unless it is waived
  */
 record NoteView(
@@ -21,5 +21,5 @@ record NoteView(
         String why,
         String clearedBy,
         LinkView rule,
-        String waiver,
+        String comment,
         String reason) {}

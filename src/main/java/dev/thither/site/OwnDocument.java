@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What an author is told about one of their own documents, as its page shows it. */
@@ -55,9 +54,12 @@ final class OwnDocument {
 
     /** What is told of the whole, once the text has taken its notes. */
     RemarksView view() {
-        var notes = Stream.concat(whole.stream(), margin.rest().stream())
-                .collect(Collectors.partitioningBy(missing::contains));
-        return new RemarksView(notes.get(true), notes.get(false), balance(), questions);
+        var notes = Stream.concat(whole.stream(), margin.rest().stream()).toList();
+        return new RemarksView(
+                notes.stream().filter(missing::contains).toList(),
+                notes.stream().filter(note -> !missing.contains(note)).toList(),
+                balance(),
+                questions);
     }
 
     /** All that stands before the text: front matter and title. */
@@ -112,7 +114,7 @@ final class OwnDocument {
                 note.why(),
                 note.clearedBy(),
                 note.rule(),
-                note.waiver(),
+                note.comment(),
                 note.reason());
     }
 
