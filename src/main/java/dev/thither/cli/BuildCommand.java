@@ -1,5 +1,6 @@
 package dev.thither.cli;
 
+import dev.thither.cli.FrontMatters.Front;
 import dev.thither.document.Document;
 import dev.thither.lint.RuleCard;
 import dev.thither.lint.Severity;
@@ -7,17 +8,14 @@ import dev.thither.project.Project;
 import dev.thither.publish.OutputTree;
 import dev.thither.publish.TreeChange;
 import dev.thither.review.Audience;
-import dev.thither.review.FrontMatter;
 import dev.thither.review.Level;
 import dev.thither.review.Names;
-import dev.thither.review.Review;
 import dev.thither.site.Hosting;
 import dev.thither.site.Located;
 import dev.thither.site.Remarks;
 import dev.thither.site.RulePage;
 import dev.thither.site.Site;
 import dev.thither.site.SiteSettings;
-import dev.thither.text.Problem;
 import dev.thither.text.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +47,7 @@ final class BuildCommand implements Command {
                 .addOption(Command.flag(
                         "keep-going",
                         "Leave out documents that cannot be read, and build the rest; exits 1 all the same."))
+                .addOption(Command.flag("clean", "Make every page again, also those that did not change."))
                 .addOption(
                         Command.valued(
                                 "o",
@@ -79,48 +78,46 @@ final class BuildCommand implements Command {
         }
         var project = invocation.project();
         var audience = Audiences.of(invocation.value("audience").orElse("org"));
-        var fronts = fronts(project, invocation.has("keep-going"));
-        Audiences.check(audience, fronts.stream().map(Front::frontMatter).toList());
-        var broken = fronts.stream().flatMap(front -> front.errors().stream()).toList();
-        if (!broken.isEmpty() && !invocation.has("keep-going")) {
-            return stopped(broken, invocation.console());
-        }
-        return build(invocation, project, audience, fronts, broken);
-    }
-
-    /**
-     * @param whole whether to look for what cannot be read in all of each document, and not in its front matter alone
-     */
-    private static List<Front> fronts(Project project, boolean whole) {
-        var reader = project.reader();
+        var folder = invocation.value("output").map(invocation::path).orElseGet(() -> folder(project, audience));
+        OutputTree.recover(folder);
+        var drafts = invocation.has("drafts");
+        var memory = BuildMemory.of(project, folder, audience, drafts, invocation.has("clean"));
         var documents = project.documents();
         if (documents.isEmpty()) {
             throw new UsageException(
                     "no document found in %s. Documents end in .md.".formatted(project.sourceFolder()));
         }
-        return documents.parallelStream()
-                .map(file -> reader.read(whole ? file.read() : file.readFrontMatter(), file.path()))
-                .map(Front::of)
-                .toList();
+        var fronts = memory.frontMatters().of(project, documents, invocation.has("keep-going"));
+        Audiences.check(audience, fronts.stream().map(Front::frontMatter).toList());
+        var broken = fronts.stream().flatMap(front -> front.errors().stream()).toList();
+        if (!broken.isEmpty() && !invocation.has("keep-going")) {
+            return stopped(broken, invocation.console());
+        }
+        var remarks = new AuthorsRemarks(invocation, project, audience).now();
+        var site = site(project, settings(invocation, project, audience), fronts, memory, remarks);
+        return build(invocation, project, folder, site, memory, broken);
     }
 
     private static ExitCode build(
-            Invocation invocation, Project project, Audience audience, List<Front> fronts, List<Located> broken) {
+            Invocation invocation, Project project, Path folder, Site site, BuildMemory memory, List<Located> broken) {
         var console = invocation.console();
-        var folder = invocation.value("output").map(invocation::path).orElseGet(() -> folder(project, audience));
-        var settings = settings(invocation, project, audience);
-        var site = site(project, settings, fronts, new AuthorsRemarks(invocation, project, audience).now());
-        try (var tree = OutputTree.open(folder, List.of(project.root(), project.sourceFolder()))) {
-            var report = site.render(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()), tree::write);
+        var forbidden = List.of(project.root(), project.sourceFolder());
+        try (var tree = OutputTree.open(folder, forbidden, memory.tree())) {
+            var threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+            var report = site.render(threads, tree, memory.site());
             if (!report.errors().isEmpty() && !invocation.has("keep-going")) {
                 return stopped(report.errors(), console);
             }
             var change = tree.commit();
+            memory.save();
             var errors =
                     Stream.concat(broken.stream(), report.errors().stream()).toList();
             errors.forEach(error -> console.out().println(error.inWords()));
             tell(report.notes(), console);
-            console.out().printf("Built %d pages for %s: %s.%n", report.pages(), inWords(audience), inWords(change));
+            console.out()
+                    .printf(
+                            "Built %d pages for %s: %s.%n",
+                            report.pages(), inWords(site.settings().audience()), inWords(change));
             console.out().printf("Open %s in a browser.%n", shown(folder.resolve("index.html"), invocation.folder()));
             return errors.isEmpty() ? ExitCode.CLEAN : ExitCode.FOUND;
         }
@@ -134,7 +131,8 @@ final class BuildCommand implements Command {
                 : folder.resolveSibling(folder.getFileName() + "-" + Names.slug(audience.word()));
     }
 
-    private static Site site(Project project, SiteSettings settings, List<Front> fronts, Remarks remarks) {
+    private static Site site(
+            Project project, SiteSettings settings, List<Front> fronts, BuildMemory memory, Remarks remarks) {
         var readable = fronts.stream()
                 .filter(front -> front.errors().isEmpty())
                 .map(Front::frontMatter)
@@ -151,7 +149,7 @@ final class BuildCommand implements Command {
                 readable,
                 unreadable,
                 rulePages(project),
-                new SourceFolder(project),
+                new SourceFolder(project, memory.frontMatters()::digest),
                 remarks);
     }
 
@@ -222,17 +220,5 @@ final class BuildCommand implements Command {
                 .toList();
         return new RulePage(
                 id, card.title(), card.highest().word(), levels, Document.parse(Source.of(id + ".md", page)));
-    }
-
-    /** What a first look at a document told: its front matter, and why it cannot be read. */
-    private record Front(FrontMatter frontMatter, List<Located> errors) {
-        static Front of(Review review) {
-            var source = review.document().source();
-            var errors = review.problems().stream()
-                    .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE)
-                    .map(problem -> new Located(source, problem))
-                    .toList();
-            return new Front(review.frontMatter(), errors);
-        }
     }
 }

@@ -12,6 +12,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A document on disk.
@@ -27,28 +29,44 @@ public record DocumentFile(Path file, String path, String name) {
     /** Reads the whole of it; a file that is no text gives a document without blocks that says so. */
     public Document read() {
         try {
-            var size = Files.size(file);
-            if (size > MOST_BYTES) {
-                return unreadable(
-                        "", 0, "%,d bytes; at most %,d are read".formatted(size, MOST_BYTES), "Split the document.");
-            }
-            return parse(Files.readAllBytes(file));
+            return bytes().map(this::parse).orElseGet(this::tooLong);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Reads the bytes; nothing, if they are more than a document can have. */
+    public Optional<byte[]> bytes() throws IOException {
+        return Files.size(file) > MOST_BYTES ? Optional.empty() : Optional.of(Files.readAllBytes(file));
+    }
+
+    private Document tooLong() {
+        var found = "%,d bytes; at most %,d are read".formatted(file.toFile().length(), MOST_BYTES);
+        return unreadable("", 0, found, "Split the document.");
+    }
+
     /** Reads its front matter; of a long document only the beginning. */
     public Document readFrontMatter() {
         try (var in = Files.newInputStream(file)) {
-            var head = in.readNBytes(FRONT_MATTER_BYTES);
-            var end = endOfFrontMatter(head);
-            return end > 0
-                    ? Document.parseFrontMatter(Source.of(name, new String(head, 0, end, StandardCharsets.UTF_8)))
-                    : read();
+            return frontMatter(in.readNBytes(FRONT_MATTER_BYTES)).orElseGet(this::read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads the front matter of text that came from elsewhere, as if it stood in this file. */
+    public Document parseFrontMatter(byte[] bytes) {
+        return frontMatter(Arrays.copyOf(bytes, Math.min(bytes.length, FRONT_MATTER_BYTES)))
+                .orElseGet(() -> parse(bytes));
+    }
+
+    /** The front matter, if it ends within the beginning of the file. */
+    private Optional<Document> frontMatter(byte[] head) {
+        var end = endOfFrontMatter(head);
+        return end > 0
+                ? Optional.of(
+                        Document.parseFrontMatter(Source.of(name, new String(head, 0, end, StandardCharsets.UTF_8))))
+                : Optional.empty();
     }
 
     /** Reads text that came from elsewhere, as if it stood in this file. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A folder with documents, and what its configuration says. */
 public final class Project {
@@ -22,6 +23,7 @@ public final class Project {
     private final Path root;
     private final Configuration configuration;
     private final LadderFile ladder;
+    private final List<Source> texts;
     private final ReviewReader reader;
     private final List<Path> ownRulePaths;
     private final OwnRulePages ownRules;
@@ -32,12 +34,14 @@ public final class Project {
             Path root,
             Configuration configuration,
             LadderFile ladder,
+            List<Source> texts,
             List<Path> ownRulePaths,
             OwnRulePages ownRules) {
         this.start = start;
         this.root = root;
         this.configuration = configuration;
         this.ladder = ladder;
+        this.texts = List.copyOf(texts);
         this.reader = new ReviewReader(ladder.ladder(), SectionNames.of(configuration.sections()));
         this.ownRulePaths = ownRulePaths;
         this.ownRules = ownRules;
@@ -58,22 +62,28 @@ public final class Project {
             throw new ConfigurationException("no such folder: " + folder);
         }
         var root = rootAbove(start);
-        var settings = source(start, root.orElse(start).resolve(ConfigurationReader.FILE))
-                .map(Settings::read);
+        var settingsText = source(start, root.orElse(start).resolve(ConfigurationReader.FILE));
+        var settings = settingsText.map(Settings::read);
         var ownRules = new OwnRulePages(rules);
         var ownRulePaths = settings.map(given -> ConfigurationReader.ownRules(given, root.orElse(start)))
                 .orElse(List.of());
         ownRulePaths.forEach(path -> pagesAt(path, start).forEach(ownRules::add));
         var reader = new ConfigurationReader(ownRules.names(), rulesets);
         var configuration = settings.map(reader::read).orElse(Configuration.STANDARD);
-        var ladder = source(start, root.orElse(start).resolve(LadderReader.FILE))
-                .map(LadderReader::read)
-                .orElse(LadderFile.NONE);
-        return new Project(start, root.orElse(start), configuration, ladder, ownRulePaths, ownRules);
+        var ladderText = source(start, root.orElse(start).resolve(LadderReader.FILE));
+        var ladder = ladderText.map(LadderReader::read).orElse(LadderFile.NONE);
+        var texts =
+                Stream.of(settingsText, ladderText).flatMap(Optional::stream).toList();
+        return new Project(start, root.orElse(start), configuration, ladder, texts, ownRulePaths, ownRules);
     }
 
     public Configuration configuration() {
         return configuration;
+    }
+
+    /** The files of the configuration and the ladder, as they were read; those that are missing are not among them. */
+    public List<Source> configurationTexts() {
+        return texts;
     }
 
     public Ladder ladder() {

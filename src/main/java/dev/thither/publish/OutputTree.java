@@ -1,75 +1,201 @@
 package dev.thither.publish;
 
 import dev.thither.site.Page;
+import dev.thither.site.SiteTarget;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A folder of pages that is replaced as a whole. Pages go into a staging folder beside it, on the same file system;
  * {@link #commit()} puts that in its place. Until then, and whenever anything fails, the folder stays as it was.
  *
  * <pre>{@code
- * try (var tree = OutputTree.open(output, List.of(project, sources))) {
- *     var report = site.render(2, tree::write);
+ * try (var tree = OutputTree.open(output, List.of(project, sources), treeMemory)) {
+ *     var report = site.render(2, tree, siteMemory);
  *     if (report.errors().isEmpty()) {
  *         tree.commit();
  *     }
  * }
  * }</pre>
  */
-public final class OutputTree implements AutoCloseable {
+public final class OutputTree implements SiteTarget, AutoCloseable {
     /** The file that says a folder was made by us, so that we may replace it. */
     public static final String MARKER = ".thither-site";
 
     private final Path output;
     private final StagingFolder staging;
+    private final EarlierTree earlier;
+    private final TreeMemory memory;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Map<String, FileStamp> files = new ConcurrentHashMap<>();
+    private final AtomicInteger changed = new AtomicInteger();
+    private final AtomicInteger unchanged = new AtomicInteger();
     private boolean committed;
 
-    private OutputTree(Path output, StagingFolder staging) {
+    private OutputTree(Path output, StagingFolder staging, EarlierTree earlier, TreeMemory memory) {
         this.output = output;
         this.staging = staging;
+        this.earlier = earlier;
+        this.memory = memory;
     }
 
     /**
-     * Prepares to replace {@code output}, which has to be missing, empty or ours.
+     * Puts the tree back that a build took away which was killed before it put another in its place, and deletes what
+     * killed builds left beside it.
      *
-     * @param forbidden what it may neither be nor hold: the project's folder, its sources
-     * @throws PublishException when it may not be replaced, or cannot be written beside
+     * @throws PublishException when that fails
      */
-    public static OutputTree open(Path output, Collection<Path> forbidden) {
+    public static void recover(Path output) {
         try {
-            var place = OutputPlace.checked(output, forbidden);
-            StagingFolder.removeStale(place);
-            return new OutputTree(place, StagingFolder.beside(place));
+            var place = output.toAbsolutePath().normalize();
+            if (place.getFileName() != null) {
+                StagingFolder.removeStale(place);
+            }
         } catch (IOException e) {
             throw trouble(e, output);
         }
     }
 
     /**
-     * Writes one file; can be called from several threads.
+     * Prepares to replace {@code output}, which has to be missing, empty or ours.
+     *
+     * @param forbidden what it may neither be nor hold: the project's folder, its sources
+     * @param memory what an earlier build left of the tree; what this one leaves is put into it
+     * @throws PublishException when it may not be replaced, or cannot be written beside
+     */
+    public static OutputTree open(Path output, Collection<Path> forbidden, TreeMemory memory) {
+        try {
+            var place = OutputPlace.checked(output, forbidden);
+            StagingFolder.removeStale(place);
+            return new OutputTree(place, StagingFolder.beside(place), EarlierTree.at(place), memory);
+        } catch (IOException e) {
+            throw trouble(e, output);
+        }
+    }
+
+    /**
+     * Writes one file; one that is as it was before keeps its time, so that what copies by time and size leaves it
+     * alone. Can be called from several threads.
      *
      * @throws PublishException when it cannot be written, was written before, or would lie outside the tree
      */
+    @Override
     public void write(Page page) {
-        var file = inside(page.path());
+        var path = page.path();
+        var file = inside(path);
         try {
-            createFolder(file.resolveSibling(".").normalize());
-            Files.write(file, page.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            createFolder(parent(file));
+            if (isAsBefore(page, file)) {
+                unchanged.incrementAndGet();
+            } else {
+                Files.write(file, page.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                changed.addAndGet(earlier.has(path) ? 1 : 0);
+            }
+            files.put(path, FileStamp.of(path, file));
         } catch (FileAlreadyExistsException e) {
-            throw new PublishException("two pages want to be %s".formatted(page.path()), e);
+            throw new PublishException("two pages want to be %s".formatted(path), e);
         } catch (IOException e) {
-            throw trouble(e, output.resolve(page.path()));
+            throw trouble(e, output.resolve(path));
+        }
+    }
+
+    /** Once it is linked, no other build can put another in its place. */
+    private boolean isAsBefore(Page page, Path file) throws IOException {
+        if (!earlier.has(page.path(), page.bytes().length) || !link(page.path(), file)) {
+            return false;
+        }
+        if (Arrays.equals(Files.readAllBytes(file), page.bytes())) {
+            return true;
+        }
+        Files.delete(file);
+        return false;
+    }
+
+    @Override
+    public boolean keep(List<String> paths) {
+        for (var i = 0; i < paths.size(); i++) {
+            if (!keep(paths.get(i))) {
+                paths.subList(0, i).forEach(this::drop);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean keep(String path) {
+        var stamp = memory.stamp(path).filter(earlier::has);
+        if (stamp.isEmpty() || files.containsKey(path)) {
+            return false;
+        }
+        var file = inside(path);
+        try {
+            createFolder(parent(file));
+            if (!link(path, file)) {
+                return false;
+            }
+            if (!FileStamp.of(path, file).equals(stamp.get())) {
+                Files.delete(file);
+                return false;
+            }
+        } catch (IOException e) {
+            throw trouble(e, output.resolve(path));
+        }
+        files.put(path, stamp.get());
+        unchanged.incrementAndGet();
+        return true;
+    }
+
+    private void drop(String path) {
+        try {
+            Files.delete(inside(path));
+        } catch (IOException e) {
+            throw trouble(e, output.resolve(path));
+        }
+        files.remove(path);
+        unchanged.decrementAndGet();
+    }
+
+    /** Takes a file of the earlier tree over with its time; a copy where there are no links. */
+    private boolean link(String path, Path file) throws IOException {
+        var from = earlier.file(path);
+        try {
+            Files.createLink(file, from);
+            return true;
+        } catch (FileAlreadyExistsException twice) {
+            throw twice;
+        } catch (NoSuchFileException gone) {
+            return false;
+        } catch (UnsupportedOperationException | IOException noLinks) {
+            return copy(from, file);
+        }
+    }
+
+    private static boolean copy(Path from, Path file) throws IOException {
+        try {
+            Files.copy(from, file, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+            return true;
+        } catch (FileAlreadyExistsException twice) {
+            throw twice;
+        } catch (IOException unreadable) {
+            Files.deleteIfExists(file);
+            return false;
         }
     }
 
@@ -81,13 +207,19 @@ public final class OutputTree implements AutoCloseable {
      */
     public TreeChange commit() {
         try {
-            var change = TreeChange.between(output, staging.path());
+            var change = earlier.isReplaced() ? TreeChange.between(output, staging.path()) : change();
             staging.release();
             swap();
+            memory.remember(files.values());
             return change;
         } catch (IOException e) {
             throw trouble(e, output);
         }
+    }
+
+    private TreeChange change() {
+        var known = changed.get() + unchanged.get();
+        return new TreeChange(files.size() - known, changed.get(), earlier.count() - known, unchanged.get());
     }
 
     /** Throws the new tree away, unless it was put in place. */
@@ -121,7 +253,9 @@ public final class OutputTree implements AutoCloseable {
             throw e;
         }
         committed = true;
-        Trees.delete(retired);
+        var discarded = StagingFolder.discarded(output);
+        Files.move(retired, discarded);
+        Trees.delete(discarded);
     }
 
     private Path inside(String path) {
@@ -149,11 +283,23 @@ public final class OutputTree implements AutoCloseable {
                 .toString();
     }
 
+    private static Path parent(Path file) {
+        return Objects.requireNonNull(file.getParent());
+    }
+
     private void createFolder(Path folder) throws IOException {
-        if (!folders.contains(folder)) {
-            Files.createDirectories(folder);
-            folders.add(folder);
+        if (folders.contains(folder) || folder.equals(staging.path())) {
+            return;
         }
+        createFolder(parent(folder));
+        try {
+            Files.createDirectory(folder);
+        } catch (FileAlreadyExistsException another) {
+            if (!Files.isDirectory(folder)) {
+                throw another;
+            }
+        }
+        folders.add(folder);
     }
 
     private static PublishException trouble(IOException e, Path file) {

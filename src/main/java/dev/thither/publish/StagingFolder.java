@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A folder beside the output that a build writes into. While the build runs it holds a lock on the folder's marker, so
@@ -15,6 +16,9 @@ import java.util.List;
  */
 final class StagingFolder {
     private static final String NOTE = "Thither made this folder. The next build replaces all of it.\n";
+
+    /** What {@link #createUnique} puts at the end of a name. */
+    private static final Pattern NUMBER = Pattern.compile("-(\\d{1,18})-\\d{1,4}$");
 
     private final Path path;
     private final FileChannel lock;
@@ -37,9 +41,18 @@ final class StagingFolder {
         return new StagingFolder(path, channel);
     }
 
-    /** A name beside {@code output} for what it holds now, to move it away to. */
+    /** A name beside {@code output} for what it holds now, to move it away to and perhaps back. */
     static Path retired(Path output) throws IOException {
-        var path = createUnique(output, "retired");
+        return unused(output, "retired");
+    }
+
+    /** A name beside {@code output} for what is not needed any more. What bears it is never moved back. */
+    static Path discarded(Path output) throws IOException {
+        return unused(output, "staging");
+    }
+
+    private static Path unused(Path output, String word) throws IOException {
+        var path = createUnique(output, word);
         Files.delete(path);
         return path;
     }
@@ -97,13 +110,32 @@ final class StagingFolder {
         }
     }
 
-    /** Whether it has a marker that no running build holds. */
+    /** Whether it has a marker that no running build holds, or was left before it got one. */
     private static boolean isUnused(Path folder) {
-        try (var channel = FileChannel.open(folder.resolve(OutputTree.MARKER), StandardOpenOption.WRITE)) {
+        var marker = folder.resolve(OutputTree.MARKER);
+        if (!Files.exists(marker)) {
+            return isEmpty(folder) && !isOfRunningProcess(folder);
+        }
+        try (var channel = FileChannel.open(marker, StandardOpenOption.WRITE)) {
             return channel.tryLock() != null;
         } catch (OverlappingFileLockException | IOException heldOrNotOurs) {
             return false;
         }
+    }
+
+    private static boolean isEmpty(Path folder) {
+        try (var files = Files.newDirectoryStream(folder)) {
+            return !files.iterator().hasNext();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** By the number in its name. */
+    private static boolean isOfRunningProcess(Path folder) {
+        var number = NUMBER.matcher(folder.getFileName().toString());
+        return !number.find()
+                || ProcessHandle.of(Long.parseLong(number.group(1))).isPresent();
     }
 
     private static String prefix(Path output, String word) {

@@ -3,7 +3,6 @@ package dev.thither.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,10 +17,7 @@ import java.util.stream.Collectors;
  */
 public record TreeChange(int added, int changed, int removed, int unchanged) {
 
-    /**
-     * Compares two trees; either may be missing. A file of {@code after} that did not change is given the time of the
-     * old one, so that what copies by time and size leaves it alone.
-     */
+    /** Compares two trees; either may be missing. */
     static TreeChange between(Path before, Path after) throws IOException {
         var old = files(before);
         var added = 0;
@@ -35,7 +31,6 @@ public record TreeChange(int added, int changed, int removed, int unchanged) {
                 changed++;
             } else {
                 unchanged++;
-                keepTime(before.resolve(file.getKey()), after.resolve(file.getKey()));
             }
         }
         return new TreeChange(added, changed, old.size(), unchanged);
@@ -58,10 +53,5 @@ public record TreeChange(int added, int changed, int removed, int unchanged) {
 
     private static boolean isOther(Path before, Path after, String file) throws IOException {
         return Files.mismatch(before.resolve(file), after.resolve(file)) >= 0;
-    }
-
-    private static void keepTime(Path before, Path after) throws IOException {
-        Files.setLastModifiedTime(
-                after, Files.readAttributes(before, BasicFileAttributes.class).lastModifiedTime());
     }
 }

@@ -1,10 +1,9 @@
 package dev.thither.search;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * Writes the index: pieces {@code words-….js} with every word and the pages it is on, pieces {@code pages-….js} with
@@ -14,61 +13,51 @@ import java.util.function.BiConsumer;
 public final class SearchIndex {
     private SearchIndex() {}
 
+    /** Where the index goes. */
+    public interface Folder {
+        /** Takes over a file of an earlier index, if it is there as it was made then; its name tells what is in it. */
+        default boolean keep(String name) {
+            return false;
+        }
+
+        /** Takes a file as soon as it is made. */
+        void write(String name, byte[] bytes);
+    }
+
     /**
      * Writes the index of pages.
      *
      * @param pages of those that match a search equally well, the earlier is shown first
-     * @param sink takes the name and the bytes of each file, as soon as it is made
+     * @param lines gives the {@link IndexEntry#line} of a page when it is needed
      */
-    public static void write(List<IndexedPage> pages, BiConsumer<String, byte[]> sink) {
-        var words = words(pages, new Pieces("words", sink));
-        var texts = texts(pages, new Pieces("pages", sink));
+    public static void write(List<IndexEntry> pages, Function<IndexEntry, String> lines, Folder folder) {
+        var words = words(pages, new Pieces("words", folder));
+        var texts = texts(pages, lines, new Pieces("pages", folder));
         var table = "{\"count\":" + pages.size() + ",\"words\":" + words + ",\"pages\":" + texts + "}";
-        sink.accept("index.js", Pieces.script("index", table));
+        folder.write("index.js", Pieces.script("index", table));
     }
 
-    private static String words(List<IndexedPage> pages, Pieces pieces) {
+    private static String words(List<IndexEntry> pages, Pieces pieces) {
         var postings = new HashMap<String, Postings>();
-        for (var i = 0; i < pages.size(); i++) {
-            var number = i;
-            var page = pages.get(i);
-            BiConsumer<String, Weight> add = (text, weight) -> Terms.of(
-                    text,
-                    term -> postings.computeIfAbsent(term, first -> new Postings())
-                            .add(number, weight));
-            add.accept(page.title(), Weight.TITLE);
-            add.accept(page.note(), Weight.HEADING);
-            page.parts().forEach(part -> {
-                add.accept(part.heading(), Weight.HEADING);
-                add.accept(part.text(), Weight.TEXT);
-            });
+        for (var number = 0; number < pages.size(); number++) {
+            var page = pages.get(number);
+            for (var word = 0; word < page.words().size(); word++) {
+                postings.computeIfAbsent(page.words().get(word), first -> new Postings())
+                        .add(number, page.weight(word));
+            }
         }
-        postings.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(word -> pieces.add(
-                        Script.string(word.getKey()),
-                        Script.string(word.getKey() + word.getValue().finish())));
+        postings.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(word -> {
+            var line = Script.string(word.getKey() + word.getValue());
+            pieces.add(Script.string(word.getKey()), word.getKey(), line, line.length(), () -> line);
+        });
         return pieces.finish();
     }
 
-    private static String texts(List<IndexedPage> pages, Pieces pieces) {
+    private static String texts(List<IndexEntry> pages, Function<IndexEntry, String> lines, Pieces pieces) {
         for (var i = 0; i < pages.size(); i++) {
             var page = pages.get(i);
-            var parts = page.parts().stream()
-                    .map(part -> strings(part.fragment(), part.heading(), part.text()))
-                    .toList();
-            pieces.add(
-                    Integer.toString(i),
-                    Script.array(List.of(
-                            Script.string(page.href()),
-                            Script.string(page.title()),
-                            Script.string(page.note()),
-                            Script.array(parts))));
+            pieces.add(Integer.toString(i), page.href(), page.digest(), page.length(), () -> lines.apply(page));
         }
         return pieces.finish();
-    }
-
-    private static String strings(String... texts) {
-        return Script.array(Arrays.stream(texts).map(Script::string).toList());
     }
 }

@@ -60,6 +60,11 @@ final class DocumentPages {
         return new Rendered(List.of(sheet), SearchText.of(read.body()), Summary.of(read), findings);
     }
 
+    /** The text of a document's page, as a search knows it. */
+    List<IndexedPage.Part> text(Listed listed) {
+        return SearchText.of(read(listed).body());
+    }
+
     /** Private parts are gone before anything else is looked at. */
     Read read(Listed listed) {
         var whole = source.read(listed.frontMatter());

@@ -17,4 +17,12 @@ public interface Documents {
      * or where the path leads out of the folder by way of a symbolic link.
      */
     Optional<byte[]> file(String path);
+
+    /**
+     * The digest of the document at a path, as it is now; empty where nobody knows it yet. Pages that were made of
+     * documents with other digests, or none, are made again.
+     */
+    default Optional<String> digest(String path) {
+        return Optional.empty();
+    }
 }

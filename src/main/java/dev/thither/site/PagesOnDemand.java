@@ -76,7 +76,7 @@ public final class PagesOnDemand {
     private void add(Glance glance, Listed listed) {
         summaries.add(glance.summary(listed));
         if (glance.errors().isEmpty()) {
-            search.add(listed, glance.text());
+            search.addForLater(listed, glance.text());
         }
     }
 
@@ -156,8 +156,8 @@ public final class PagesOnDemand {
 
     private Made make(Part part, String path) {
         var made = new HashMap<String, Page>();
-        var rendering = rendering(made);
-        rendering.publish(part);
+        var run = run(made);
+        run.make(part);
         var shown = made.values().stream()
                 .filter(page -> Pictures.isPicture(page.path()))
                 .toList();
@@ -165,12 +165,11 @@ public final class PagesOnDemand {
         var onIt = part.address().equals(SearchPages.SEARCH)
                 ? index(SearchPages.TABLE.path()).stream().toList()
                 : shown;
-        return new Made(
-                Optional.ofNullable(made.get(path)), onIt, rendering.report().errors());
+        return new Made(Optional.ofNullable(made.get(path)), onIt, run.report().errors());
     }
 
-    private Rendering rendering(Map<String, Page> made) {
-        return new Rendering(
+    private SiteRun run(Map<String, Page> made) {
+        return new SiteRun(
                 parts, reader, catalogue, rules, source, remarks, summaries, page -> made.put(page.path(), page));
     }
 
@@ -195,7 +194,7 @@ public final class PagesOnDemand {
         if (!allPicturesKnown) {
             for (var part : byAddress.values()) {
                 var made = new HashMap<String, Page>();
-                rendering(made).publish(part);
+                run(made).make(part);
                 made.keySet().stream().filter(Pictures::isPicture).forEach(pictures::add);
             }
             allPicturesKnown = true;

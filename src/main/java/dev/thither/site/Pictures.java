@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -16,12 +17,29 @@ final class Pictures {
     private final Documents source;
     private final Claims claims;
     private final Consumer<Page> sink;
-    private final Map<String, Boolean> asked = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> asked;
+    private final BiConsumer<String, Boolean> answered;
 
     Pictures(Documents source, Claims claims, Consumer<Page> sink) {
+        this(source, claims, sink, new ConcurrentHashMap<>(), (path, shown) -> {});
+    }
+
+    private Pictures(
+            Documents source,
+            Claims claims,
+            Consumer<Page> sink,
+            Map<String, Boolean> asked,
+            BiConsumer<String, Boolean> answered) {
         this.source = source;
         this.claims = claims;
         this.sink = sink;
+        this.asked = asked;
+        this.answered = answered;
+    }
+
+    /** The same, for somebody who tells which they asked for and whether there is one. */
+    Pictures heardBy(BiConsumer<String, Boolean> listener) {
+        return new Pictures(source, claims, sink, asked, listener);
     }
 
     static boolean isPicture(String path) {
@@ -30,7 +48,9 @@ final class Pictures {
 
     /** Whether there is such a picture; if so it is among the files of the site. */
     boolean publish(String path) {
-        return asked.computeIfAbsent(path, this::copy);
+        var isThere = asked.computeIfAbsent(path, this::copy);
+        answered.accept(path, isThere);
+        return isThere;
     }
 
     private boolean copy(String path) {

@@ -2,6 +2,8 @@ package dev.thither.site;
 
 import dev.thither.review.FrontMatter;
 import dev.thither.review.ReviewReader;
+import dev.thither.store.Format;
+import dev.thither.store.Store;
 import java.util.Collection;
 import java.util.function.Consumer;
 
@@ -16,6 +18,7 @@ public final class Site {
     private final TemplateSource overrides;
     private final ReviewReader reader;
     private final Catalogue catalogue;
+    private final String key;
     private final RulePages rules;
     private final Documents source;
     private final Remarks remarks;
@@ -42,9 +45,15 @@ public final class Site {
         this.overrides = overrides;
         this.reader = reader;
         this.catalogue = Catalogue.of(settings, documents, unreadable);
+        this.key = SiteKey.of(settings, documents, unreadable, rules);
         this.rules = new RulePages(rules);
         this.source = source;
         this.remarks = remarks;
+    }
+
+    /** What it is called and for whom it is. */
+    public SiteSettings settings() {
+        return settings;
     }
 
     /**
@@ -54,12 +63,29 @@ public final class Site {
      * @throws TemplateException when a template cannot be read or filled in
      */
     public SiteReport render(int threads, Consumer<Page> sink) {
+        return render(threads, sink::accept, new SiteMemory("", Store.empty()));
+    }
+
+    /**
+     * Renders the pages that are not what an earlier build made, and takes over all others. What comes of it is the
+     * same, byte for byte.
+     *
+     * @param memory what the earlier build left; what this one leaves is put into it
+     * @throws TemplateException when a template cannot be read or filled in
+     */
+    public SiteReport render(int threads, SiteTarget target, SiteMemory memory) {
+        var format = Format.of(
+                Kept.class,
+                Listed.class,
+                Listed::path,
+                path -> catalogue.document(path).orElseThrow());
         var parts = new Parts(settings, new Theme(overrides), catalogue, rules, source);
         var sitemap = new Sitemap(settings.hosting());
-        var report = new Rendering(
-                        parts, reader, catalogue, rules, source, remarks, parts.summaries(), sitemap.watching(sink))
-                .run(new Workers(threads));
-        sitemap.write(sink);
+        var run = new SiteRun(
+                parts, reader, catalogue, rules, source, remarks, parts.summaries(), sitemap.watching(target));
+        var report = run.run(new Workers(threads), memory.recall(key, format).orElse(Kept.NOTHING));
+        sitemap.write(target);
+        memory.remember(run.kept(), key, format);
         return report;
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.function.Consumer;
 
 /**
  * The list of all pages with their whole addresses, for a search engine of one's own. It gives no dates: the same input
@@ -25,13 +24,23 @@ final class Sitemap {
     }
 
     /** Passes files on and remembers which of them are pages. From any thread. */
-    Consumer<Page> watching(Consumer<Page> sink) {
-        return publicUrl.isEmpty()
-                ? sink
-                : page -> {
-                    note(page.path());
-                    sink.accept(page);
-                };
+    SiteTarget watching(SiteTarget target) {
+        return new SiteTarget() {
+            @Override
+            public void write(Page page) {
+                note(page.path());
+                target.write(page);
+            }
+
+            @Override
+            public boolean keep(List<String> paths) {
+                var isKept = target.keep(paths);
+                if (isKept) {
+                    paths.forEach(Sitemap.this::note);
+                }
+                return isKept;
+            }
+        };
     }
 
     private void note(String path) {
@@ -41,22 +50,22 @@ final class Sitemap {
     }
 
     /** The list, when all pages were made; a list of lists where one may not hold them all. */
-    void write(Consumer<Page> sink) {
+    void write(SiteTarget target) {
         if (publicUrl.isEmpty()) {
             return;
         }
         var files = files(List.copyOf(pages));
         if (files.size() == 1) {
-            sink.accept(file("sitemap.xml", "urlset", "url", files.get(0)));
+            target.write(file("sitemap.xml", "urlset", "url", files.get(0)));
             return;
         }
         var names = new ArrayList<String>();
         for (var paths : files) {
             var name = "sitemap-%d.xml".formatted(names.size() + 1);
-            sink.accept(file(name, "urlset", "url", paths));
+            target.write(file(name, "urlset", "url", paths));
             names.add(name);
         }
-        sink.accept(file("sitemap.xml", "sitemapindex", "sitemap", names));
+        target.write(file("sitemap.xml", "sitemapindex", "sitemap", names));
     }
 
     private static List<List<String>> files(List<String> paths) {

@@ -3,17 +3,39 @@ package dev.thither.site;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
 
 /** What is known of the documents that were rendered so far. */
 final class Summaries {
-    private final Map<String, Summary> byPath = new ConcurrentSkipListMap<>();
+    private final Map<String, Summary> known;
+    private final Consumer<String> asked;
+
+    Summaries() {
+        this(new ConcurrentSkipListMap<>(), path -> {});
+    }
+
+    private Summaries(Map<String, Summary> known, Consumer<String> asked) {
+        this.known = known;
+        this.asked = asked;
+    }
+
+    /** The same, for somebody who tells of which documents they asked. */
+    Summaries heardBy(Consumer<String> listener) {
+        return new Summaries(known, listener);
+    }
 
     void add(Summary summary) {
-        byPath.put(summary.document().path(), summary);
+        known.put(summary.document().path(), summary);
     }
 
     Optional<Summary> of(Listed document) {
-        return Optional.ofNullable(byPath.get(document.path()));
+        return at(document.path());
+    }
+
+    /** All questions lead here, so that none is unheard. */
+    private Optional<Summary> at(String path) {
+        asked.accept(path);
+        return Optional.ofNullable(known.get(path));
     }
 
     /** Whether a document was rendered, so that there is a page to link to. */
@@ -27,8 +49,6 @@ final class Summaries {
     }
 
     Places.Heading heading(String path, String anchor) {
-        return Optional.ofNullable(byPath.get(path))
-                .map(summary -> summary.heading(anchor))
-                .orElse(Places.Heading.UNKNOWN);
+        return at(path).map(summary -> summary.heading(anchor)).orElse(Places.Heading.UNKNOWN);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thither.site.Page;
+import dev.thither.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ class OutputTreeTest {
     }
 
     private OutputTree open() {
-        return OutputTree.open(output, List.of());
+        return OutputTree.open(output, List.of(), new TreeMemory(Store.empty()));
     }
 
     private TreeChange publish(String... pathsAndTexts) {
@@ -130,15 +131,17 @@ class OutputTreeTest {
         var sources = Files.createDirectories(folder.resolve("project/content"));
 
         for (var place : List.of(sources, sources.getParent(), folder.resolve("project/x/.."), folder)) {
-            assertThatThrownBy(() -> OutputTree.open(place, List.of(sources)))
+            assertThatThrownBy(() -> OutputTree.open(place, List.of(sources), new TreeMemory(Store.empty())))
                     .isInstanceOf(PublishException.class)
                     .hasMessageContaining("holds");
         }
         var alias = Files.createSymbolicLink(folder.resolve("alias"), folder.resolve("project"));
-        assertThatThrownBy(() -> OutputTree.open(alias.resolve("content"), List.of(sources)))
+        assertThatThrownBy(() ->
+                        OutputTree.open(alias.resolve("content"), List.of(sources), new TreeMemory(Store.empty())))
                 .isInstanceOf(PublishException.class)
                 .hasMessageContaining("holds");
-        OutputTree.open(sources.resolveSibling("site"), List.of(sources)).close();
+        OutputTree.open(sources.resolveSibling("site"), List.of(sources), new TreeMemory(Store.empty()))
+                .close();
     }
 
     @ParameterizedTest

@@ -32,10 +32,7 @@ record Built(SortedMap<String, String> files, SiteReport report) {
     private static List<String> words(List<Located> located) {
         return located.stream()
                 .map(one -> "%s:%s %s"
-                        .formatted(
-                                one.source(),
-                                one.source().position(one.problem().span().start()),
-                                one.problem().message()))
+                        .formatted(one.file(), one.place(), one.problem().message()))
                 .toList();
     }
 }

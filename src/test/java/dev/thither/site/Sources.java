@@ -6,12 +6,14 @@ import dev.thither.document.Document;
 import dev.thither.review.Audience;
 import dev.thither.review.FrontMatter;
 import dev.thither.review.ReviewReader;
+import dev.thither.store.Store;
 import dev.thither.text.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,11 +25,19 @@ final class Sources implements Documents, TemplateSource {
     private final Map<String, String> templates = new HashMap<>();
     private final List<RulePage> rules = new ArrayList<>();
     private final List<String> read = new ArrayList<>();
+    private final Set<String> made = ConcurrentHashMap.newKeySet();
+    private Map<String, String> tree = Map.of();
+    private Map<String, byte[]> left = Map.of();
     private boolean drafts;
     private Remarks remarks = Remarks.NONE;
 
     Sources with(String path, String text) {
         files.put(path, text);
+        return this;
+    }
+
+    Sources without(String path) {
+        files.remove(path);
         return this;
     }
 
@@ -66,19 +76,67 @@ final class Sources implements Documents, TemplateSource {
     }
 
     Built build(String audience, int threads) {
+        ConcurrentMap<String, String> pages = new ConcurrentHashMap<>();
+        var report = site(audience).render(threads, page -> put(page.path(), new String(page.bytes(), UTF_8), pages));
+        return new Built(new TreeMap<>(pages), report);
+    }
+
+    private static void put(String path, String text, Map<String, String> pages) {
+        if (pages.put(path, text) != null) {
+            throw new AssertionError(path + " was written twice");
+        }
+    }
+
+    Built rebuild() {
+        return rebuild("org");
+    }
+
+    /** Builds it out of what the last call left. */
+    Built rebuild(String audience) {
+        read.clear();
+        made.clear();
+        ConcurrentMap<String, String> pages = new ConcurrentHashMap<>();
+        var before = tree;
+        var target = new SiteTarget() {
+            @Override
+            public void write(Page page) {
+                made.add(page.path());
+                put(page.path(), new String(page.bytes(), UTF_8), pages);
+            }
+
+            @Override
+            public boolean keep(List<String> paths) {
+                var isThere = before.keySet().containsAll(paths);
+                if (isThere) {
+                    paths.forEach(path -> put(path, before.getOrDefault(path, ""), pages));
+                }
+                return isThere;
+            }
+        };
+        var memory = new SiteMemory("", Store.of(left));
+        var report = site(audience).render(2, target, memory);
+        left = memory.left();
+        tree = new TreeMap<>(pages);
+        return new Built(new TreeMap<>(pages), report);
+    }
+
+    /** The files that the last {@link #rebuild} made. */
+    Set<String> made() {
+        return made;
+    }
+
+    /** Deletes a file of what was built. */
+    void lose(String path) {
+        tree.remove(path);
+    }
+
+    private Site site(String audience) {
         var documents = files.keySet().stream()
                 .filter(path -> path.endsWith(".md"))
                 .map(this::frontMatter)
                 .toList();
         var settings = new SiteSettings("Reviews", "en", Audience.of(audience).orElseThrow(), drafts, "0");
-        ConcurrentMap<String, String> pages = new ConcurrentHashMap<>();
-        var site = new Site(settings, this, ReviewReader.STANDARD, documents, List.of(), rules, this, remarks);
-        var report = site.render(threads, page -> {
-            if (pages.put(page.path(), new String(page.bytes(), UTF_8)) != null) {
-                throw new AssertionError(page.path() + " was written twice");
-            }
-        });
-        return new Built(new TreeMap<>(pages), report);
+        return new Site(settings, this, ReviewReader.STANDARD, documents, List.of(), rules, this, remarks);
     }
 
     /** The same site, whose pages are made one by one. */
@@ -98,6 +156,11 @@ final class Sources implements Documents, TemplateSource {
 
     private Source source(String path) {
         return Source.of(path, files.getOrDefault(path, ""));
+    }
+
+    @Override
+    public Optional<String> digest(String path) {
+        return Optional.ofNullable(files.get(path)).map(Digests::of);
     }
 
     @Override
