@@ -111,7 +111,8 @@ final class SiteRun {
                     .ifPresent(entry -> search.add(
                             listed,
                             entry,
-                            () -> documentPages(source, remarks, pictures, summaries).text(listed)));
+                            () -> documentPages(source, remarks, pictures, summaries)
+                                    .text(listed)));
         }
     }
 
