@@ -37,6 +37,9 @@ final class FishScript {
             %s
             """;
 
+    /** Words are found by their middle as well, and a hyphen is in the middle of many. */
+    private static final String NO_OPTION = "; and not string match -q -- \"-*\" (commandline -ct)";
+
     private FishScript() {}
 
     static String of(Syntax syntax) {
@@ -54,7 +57,7 @@ final class FishScript {
         }
         for (var call : syntax.commands()) {
             if (call.arguments().kind() != Values.Kind.NONE) {
-                lines.add(line(call, "", "", offer(call.arguments())));
+                lines.add(line(call, isWords(call.arguments()) ? NO_OPTION : "", "", offer(call.arguments())));
             }
         }
         return SCRIPT.formatted(valued, String.join("\n", lines));
@@ -73,6 +76,10 @@ final class FishScript {
                     line(call, "; and __thither_names_file", names, " -r -F" + description));
         }
         return List.of(line(call, "", names, " -r" + offer(values) + description));
+    }
+
+    private static boolean isWords(Values values) {
+        return values.kind() == Values.Kind.WORDS;
     }
 
     private static String line(Syntax.Call call, String condition, String names, String rest) {
