@@ -65,7 +65,6 @@ class ReviewPageTest {
         assertThat(words(page)).containsOnlyOnce("Who can do what now").containsSubsequence("""
                 The work
                 told below
-                : The rota closes incidents
                 For whom
                 the rota
                 What they can do now
