@@ -30,6 +30,8 @@ sealed interface Destination {
     record Nowhere() implements Destination {}
 
     /**
+     * Where an address leads.
+     *
      * @param path of the file that the address stands in
      * @param baseUrl the path of the folder on its host, with a slash at both ends; empty where it is not known
      */
