@@ -200,7 +200,7 @@ final class MarkedText {
 
     private void anchor(Element element, Attribute attribute, boolean isUnique) {
         var first = anchors.putIfAbsent(attribute.getValue(), element);
-        if (isUnique && first != null && first != element) {
+        if (isUnique && first != null && !first.equals(element)) {
             var place = place(first);
             fault(
                     element,

@@ -59,6 +59,8 @@ public final class SiteCheck {
     private record Jump(String from, Reference reference, String page, String anchor) {}
 
     /**
+     * Looks at every file of a folder.
+     *
      * @param folder that a site was built into
      * @param baseUrl the path of the site on its host, {@code /reviews/}; empty where no link begins with it
      * @throws IOException when the folder cannot be read
