@@ -15,6 +15,7 @@ import dev.thither.site.Located;
 import dev.thither.site.Remarks;
 import dev.thither.site.RulePage;
 import dev.thither.site.Site;
+import dev.thither.site.SiteReport;
 import dev.thither.site.SiteSettings;
 import dev.thither.text.Source;
 import java.nio.file.Path;
@@ -103,8 +104,7 @@ final class BuildCommand implements Command {
         var console = invocation.console();
         var forbidden = List.of(project.root(), project.sourceFolder());
         try (var tree = OutputTree.open(folder, forbidden, memory.tree())) {
-            var threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-            var report = site.render(threads, tree, memory.site());
+            var report = render(site, tree, memory, console);
             if (!report.errors().isEmpty() && !invocation.has("keep-going")) {
                 return stopped(report.errors(), console);
             }
@@ -120,6 +120,13 @@ final class BuildCommand implements Command {
                             report.pages(), inWords(site.settings().audience()), inWords(change));
             console.out().printf("Open %s in a browser.%n", shown(folder.resolve("index.html"), invocation.folder()));
             return errors.isEmpty() ? ExitCode.CLEAN : ExitCode.FOUND;
+        }
+    }
+
+    private static SiteReport render(Site site, OutputTree tree, BuildMemory memory, Console console) {
+        var threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        try (var progress = Progress.on(console, System::nanoTime)) {
+            return site.render(threads, tree, memory.site(), progress::at);
         }
     }
 

@@ -28,7 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <pre>{@code
  * try (var tree = OutputTree.open(output, List.of(project, sources), treeMemory)) {
- *     var report = site.render(2, tree, siteMemory);
+ *     var report = site.render(2, tree, siteMemory, progress);
  *     if (report.errors().isEmpty()) {
  *         tree.commit();
  *     }

@@ -63,7 +63,7 @@ public final class Site {
      * @throws TemplateException when a template cannot be read or filled in
      */
     public SiteReport render(int threads, Consumer<Page> sink) {
-        return render(threads, sink::accept, new SiteMemory("", Store.empty()));
+        return render(threads, sink::accept, new SiteMemory("", Store.empty()), (done, all) -> {});
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Site {
      * @param memory what the earlier build left; what this one leaves is put into it
      * @throws TemplateException when a template cannot be read or filled in
      */
-    public SiteReport render(int threads, SiteTarget target, SiteMemory memory) {
+    public SiteReport render(int threads, SiteTarget target, SiteMemory memory, SiteProgress progress) {
         var format = Format.of(
                 Kept.class,
                 Listed.class,
@@ -83,7 +83,7 @@ public final class Site {
         var sitemap = new Sitemap(settings.hosting());
         var run = new SiteRun(
                 parts, reader, catalogue, rules, source, remarks, parts.summaries(), sitemap.watching(target));
-        var report = run.run(new Workers(threads), memory.recall(key, format).orElse(Kept.NOTHING));
+        var report = run.run(new Workers(threads), memory.recall(key, format).orElse(Kept.NOTHING), progress);
         sitemap.write(target);
         memory.remember(run.kept(), key, format);
         return report;

@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** One run through a site: all of it, or the parts that somebody asked for. */
 final class SiteRun {
@@ -61,25 +62,35 @@ final class SiteRun {
      * headings of others that were read after them, and the index of what was rendered. What an earlier run made is
      * taken over where all is the same that it was made of. That can be told part by part, since the summary of a
      * document depends on nothing but itself.
+     *
+     * @param progress is told of each part that is done
      */
-    SiteReport run(Workers workers, Kept kept) {
+    SiteReport run(Workers workers, Kept kept, SiteProgress progress) {
         earlier = new Earlier(kept);
         errors.addAll(parts.conflicts());
         parts.files().forEach(target::write);
         var steps = parts.steps();
+        var count = new AtomicInteger();
+        var all = steps.stream().mapToInt(List::size).sum();
+        Runnable done = () -> progress.at(count.incrementAndGet(), all);
         var begun = new ArrayList<Part>();
         steps.forEach(step -> workers.forEach(step, this::recall));
         for (var step : steps) {
             begun.addAll(step);
-            workers.forEach(
-                    step.stream().filter(part -> earlier.held(part).isEmpty()).toList(), this::make);
-            workers.forEach(earlier.outdated(begun), this::make);
+            forEach(step.stream().filter(part -> earlier.held(part).isEmpty()).toList(), this::make, done, workers);
+            forEach(earlier.outdated(begun), this::make, done, workers);
         }
         workers.forEach(List.copyOf(unsettled), this::make);
-        workers.forEach(
-                begun.stream().filter(part -> earlier.held(part).isPresent()).toList(), this::keep);
+        forEach(begun.stream().filter(part -> earlier.held(part).isPresent()).toList(), this::keep, done, workers);
         search.write(target);
         return report();
+    }
+
+    private static void forEach(List<Part> some, Consumer<Part> work, Runnable done, Workers workers) {
+        workers.forEach(some, part -> {
+            work.accept(part);
+            done.run();
+        });
     }
 
     /** What came of it. */

@@ -61,7 +61,7 @@ final class Sitemap {
         }
         var names = new ArrayList<String>();
         for (var paths : files) {
-            var name = "sitemap-%d.xml".formatted(names.size() + 1);
+            var name = "sitemap-" + (names.size() + 1) + ".xml";
             target.write(file(name, "urlset", "url", paths));
             names.add(name);
         }

@@ -114,7 +114,7 @@ final class Sources implements Documents, TemplateSource {
             }
         };
         var memory = new SiteMemory("", Store.of(left));
-        var report = site(audience).render(2, target, memory);
+        var report = site(audience).render(2, target, memory, (done, all) -> {});
         left = memory.left();
         tree = new TreeMap<>(pages);
         return new Built(new TreeMap<>(pages), report);
