@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
@@ -47,6 +48,8 @@ public final class Thither {
 
     /** Runs and ends the process with the exit code. */
     public static void main(String[] arguments) {
+        // All that is said is English, and numbers in other digits would be no help to other programs.
+        Locale.setDefault(Locale.ROOT);
         var out = utf8(FileDescriptor.out);
         var err = utf8(FileDescriptor.err);
         // The launcher knows; Java answers differently from release to release.

@@ -18,7 +18,7 @@ final class Dates {
         var month = number(iso, 5);
         return month < 1 || month > 12
                 ? iso
-                : "%d\u00A0%s %s".formatted(number(iso, 8), MONTHS.get(month - 1), iso.substring(0, 4));
+                : number(iso, 8) + "\u00A0" + MONTHS.get(month - 1) + " " + iso.substring(0, 4);
     }
 
     /** {@code 2026-01-01/2026-06-30} is 1 Jan 2026 to 30 Jun 2026. */

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BuildCommandTest {
     private static final String REVIEW = """
@@ -172,22 +177,48 @@ class BuildCommandTest {
         assertThat(result.status()).isEqualTo(2);
     }
 
-    @Test
-    void the_same_input_gives_the_same_bytes_in_any_place_and_time() throws IOException {
+    /** In Turkish, i has a capital of its own; in Arabic and Thai there are other digits, and other calendars. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "ar-SA-u-ca-islamic-nu-arab", "th-TH-u-ca-buddhist-nu-thai"})
+    void the_same_input_gives_the_same_bytes_in_any_place_and_time_and_order(String language) throws IOException {
+        var names = List.of("ines", "İlknur", "ida", "Åse", "zoë", "นภา");
+        var one = written(names, folder.resolve("one"));
+        var reversed = new ArrayList<>(names);
+        Collections.reverse(reversed);
+        var other = written(reversed, folder.resolve("some/other folder"));
         var locale = Locale.getDefault();
         var zone = TimeZone.getDefault();
-        var shell = new Shell(folder).with("content/people/ines/2026-h1/review.md", REVIEW);
-        shell.run("build", "-o", "one");
+        one.run("build", "--public-url", "https://docs.example.org/");
         try {
-            Locale.setDefault(new Locale("tr", "TR"));
+            Locale.setDefault(Locale.forLanguageTag(language));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            shell.run("build", "-o", "two");
+            other.run("build", "--public-url", "https://docs.example.org/");
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
 
-        assertThat(bytes(folder.resolve("two"))).isEqualTo(bytes(folder.resolve("one")));
+        var expected = bytes(one.folder().resolve("build/site"));
+        var built = bytes(other.folder().resolve("build/site"));
+        assertThat(built.keySet()).hasSizeGreaterThan(100).isEqualTo(expected.keySet());
+        assertThat(built.keySet())
+                .allSatisfy(path -> assertThat(built.get(path)).isEqualTo(expected.get(path)));
+    }
+
+    private static Shell written(List<String> names, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        var shell = new Shell(folder).with("thither.yml", "title: Reviews\n");
+        for (var name : names) {
+            shell.with(
+                    "content/people/%s/2026-h1/review.md".formatted(name),
+                    REVIEW.replace("ines", "\"" + name + "\"") + "\n### IDENTITY: 12 İ ß ſ\n- 2026-09-15 shown #tag\n");
+            shell.with(
+                    "content/people/%s/2026-h2/plan.md".formatted(name),
+                    REVIEW.replace("ines", "\"" + name + "\"")
+                            .replace("self-review", "growth-plan")
+                            .replace("2026-h1", "2026-h2\nreview-on: [2026-09-15]\nsince: 2025-03-01"));
+        }
+        return shell;
     }
 
     private static Map<String, String> bytes(Path root) throws IOException {

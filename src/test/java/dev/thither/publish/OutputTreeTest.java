@@ -226,6 +226,49 @@ class OutputTreeTest {
     }
 
     @Test
+    void its_tree_comes_back_before_anything_else_is_done() throws IOException {
+        publish("index.html", "good");
+        Files.move(output, folder.resolve("build/.site.retired-1-0"));
+
+        OutputTree.recover(output);
+
+        assertThat(output.resolve("index.html")).hasContent("good");
+    }
+
+    @Test
+    void an_empty_folder_of_a_process_that_is_no_more_is_cleared_away() throws IOException {
+        var left = Files.createDirectories(folder.resolve("build/.site.staging-999999999-0"));
+        var begun = Files.createDirectories(
+                folder.resolve("build/.site.staging-" + ProcessHandle.current().pid() + "-7"));
+
+        open().close();
+
+        assertThat(left).doesNotExist();
+        assertThat(begun).exists();
+    }
+
+    @Test
+    void files_are_taken_over_together_or_not_at_all() throws IOException {
+        var first = new TreeMemory(Store.empty());
+        try (var tree = OutputTree.open(output, List.of(), first)) {
+            write(tree, "a/index.html", "a", "a/index.json", "b", "c/index.html", "c");
+            tree.commit();
+        }
+        Files.writeString(output.resolve("a/index.json"), "B, by somebody else");
+
+        try (var tree = OutputTree.open(output, List.of(), new TreeMemory(Store.of(first.left())))) {
+            assertThat(tree.keep(List.of("a/index.html", "a/index.json"))).isFalse();
+            assertThat(tree.keep(List.of("c/index.html"))).isTrue();
+            assertThat(tree.keep(List.of("gone/index.html"))).isFalse();
+            write(tree, "a/index.html", "a", "a/index.json", "b");
+
+            assertThat(tree.commit()).isEqualTo(new TreeChange(0, 1, 0, 2));
+        }
+        assertThat(output.resolve("a/index.json")).hasContent("b");
+        assertThat(output.resolve("c/index.html")).hasContent("c");
+    }
+
+    @Test
     void a_failed_swap_puts_the_old_tree_back() throws IOException {
         publish("index.html", "good");
 
