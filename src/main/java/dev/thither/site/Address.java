@@ -11,6 +11,10 @@ record Address(String path) {
     private static final String INDEX = "index.html";
     private static final String UNRESERVED = "-._~!$'()*,;@+=";
     private static final String HEX = "0123456789ABCDEF";
+    /** In bytes; file systems take 255 of them. */
+    private static final int LONGEST_NAME = 200;
+
+    private static final int LONGEST_CUT = 40;
 
     static final Address HOME = new Address(INDEX);
     /** What a host shows instead of a page that does not exist, at whatever address was asked for. */
@@ -31,6 +35,17 @@ record Address(String path) {
     /** The page of a folder. */
     static Address folder(String folder) {
         return new Address(folder + "/" + INDEX);
+    }
+
+    /**
+     * The page of what is called {@code slug}; of one too long for the name of a folder, its beginning and a number.
+     */
+    static Address named(String folder, String slug) {
+        if (slug.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME) {
+            return folder(folder + "/" + slug);
+        }
+        var cut = slug.offsetByCodePoints(0, Math.min(slug.codePointCount(0, slug.length()), LONGEST_CUT));
+        return folder("%s/%s-%08x".formatted(folder, slug.substring(0, cut), slug.hashCode()));
     }
 
     /** The folder that the file stands in: empty at the root, else without a slash at its end. */

@@ -1,9 +1,12 @@
 package dev.thither.site;
 
+import dev.thither.review.Audience;
 import dev.thither.review.FrontMatter;
 import dev.thither.review.Kind;
+import dev.thither.review.Names;
 import dev.thither.review.Relations;
 import dev.thither.review.Status;
+import dev.thither.review.Visibility;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,8 +29,10 @@ final class Catalogue implements Places {
     private final Set<String> hidden = new HashSet<>();
     private final NavigableMap<String, Person> people = new TreeMap<>();
     private final NavigableMap<String, Cycle> cycles = new TreeMap<>();
+    private final NavigableMap<String, Team> teams = new TreeMap<>();
     private final Map<String, List<Listed>> byPerson = new HashMap<>();
     private final Map<String, List<Listed>> byCycle = new HashMap<>();
+    private final Map<String, List<Listed>> byTeam = new HashMap<>();
     private final Map<String, Listed> folderPages = new HashMap<>();
     private final Map<String, List<Listed>> pagesByFolder = new HashMap<>();
     private final Map<String, List<Listed>> responsesOf = new HashMap<>();
@@ -54,6 +59,10 @@ final class Catalogue implements Places {
         visible.sort(Comparator.comparing(FrontMatter::path));
         visible.forEach(document -> catalogue.add(document, catalogue.answered(document, relations)));
         catalogue.documents.values().forEach(catalogue::index);
+        catalogue
+                .teams
+                .keySet()
+                .removeIf(slug -> catalogue.byTeam.getOrDefault(slug, List.of()).size() < Team.ENOUGH);
         catalogue.sequence.add(catalogue.documents.values());
         return catalogue;
     }
@@ -99,11 +108,24 @@ final class Catalogue implements Places {
             byPerson.computeIfAbsent(listed.subject().slug(), slug -> new ArrayList<>())
                     .add(listed);
         }
+        var team = Team.of(listed.frontMatter().team());
+        if (!team.isNone() && isTeams(listed)) {
+            teams.merge(team.slug(), team, (known, other) -> known.isSpelt() || !other.isSpelt() ? known : other);
+            byTeam.computeIfAbsent(team.slug(), slug -> new ArrayList<>()).add(listed);
+        }
         var cycle = Cycle.of(listed.frontMatter().cycle());
         if (listed.kind().isPersonal() && !cycle.isNone()) {
             cycles.putIfAbsent(cycle.slug(), cycle);
             byCycle.computeIfAbsent(cycle.slug(), slug -> new ArrayList<>()).add(listed);
         }
+    }
+
+    /** Whether all of its team may read what somebody wrote about themselves; a draft is not theirs yet. */
+    private static boolean isTeams(Listed document) {
+        var visibility = document.frontMatter().visibility();
+        return document.isOwnAccount()
+                && !document.isDraft()
+                && (visibility == Visibility.TEAM || visibility == Visibility.ORG);
     }
 
     /** All that are shown, by path. */
@@ -135,6 +157,37 @@ final class Catalogue implements Places {
      */
     Person person(String name) {
         return people.getOrDefault(Person.of(name).slug(), Person.NOBODY);
+    }
+
+    /** The teams with a page: of whose documents enough are shown that the whole team may read. By slug. */
+    Collection<Team> teams() {
+        return teams.values();
+    }
+
+    /** The team of that name, if it has a page. */
+    Optional<Team> team(String name) {
+        return Optional.ofNullable(teams.get(Team.of(name).slug()));
+    }
+
+    /** What is shown of a team's documents that all of it may read, by path. */
+    List<Listed> of(Team team) {
+        return byTeam.getOrDefault(team.slug(), List.of());
+    }
+
+    /** Whom the site is for, if that is somebody as the manager of others. */
+    Optional<String> manager() {
+        return settings.audience() instanceof Audience.Manager manager
+                ? Optional.of(manager.person())
+                : Optional.empty();
+    }
+
+    /** The documents of a cycle that others wrote about themselves and that name a manager, by path. */
+    List<Listed> ledBy(String manager, Cycle cycle) {
+        return of(cycle).stream()
+                .filter(Listed::isOwnAccount)
+                .filter(document -> Names.same(manager, document.frontMatter().manager()))
+                .filter(document -> !Names.same(manager, document.frontMatter().author()))
+                .toList();
     }
 
     /** Cycles of shown documents, newest first. */

@@ -12,10 +12,16 @@ import java.util.Set;
 final class Claims {
     private final Map<String, String> owners = new HashMap<>();
     private final Set<String> folders = new HashSet<>();
+    private final Set<String> reserved = new HashSet<>();
 
     /** Takes addresses for pages that no document makes. */
     void reserve(Collection<Address> addresses) {
         addresses.forEach(address -> owners.put(address.folded(), ""));
+    }
+
+    /** Takes folders for pages that no document makes. */
+    void reserveFolders(Collection<String> paths) {
+        paths.forEach(path -> reserved.add(new Address(path).folded()));
     }
 
     /**
@@ -23,6 +29,9 @@ final class Claims {
      * itself.
      */
     List<String> claim(Listed document) {
+        if (isReserved(document.address())) {
+            return List.of("");
+        }
         var taken = new ArrayList<String>();
         var owner = owners.putIfAbsent(document.address().folded(), document.path());
         if (owner != null) {
@@ -33,9 +42,20 @@ final class Claims {
         return taken;
     }
 
+    private boolean isReserved(Address address) {
+        var folder = address.folder();
+        while (!folder.isEmpty() && !reserved.isEmpty()) {
+            if (reserved.contains(new Address(folder).folded())) {
+                return true;
+            }
+            folder = new Address(folder).folder();
+        }
+        return false;
+    }
+
     /** Whether a picture can have that path. */
     boolean isFree(String picture) {
         var folded = new Address(picture).folded();
-        return !owners.containsKey(folded) && !folders.contains(folded);
+        return !owners.containsKey(folded) && !folders.contains(folded) && !isReserved(new Address(picture));
     }
 }

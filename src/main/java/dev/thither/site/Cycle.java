@@ -18,6 +18,6 @@ record Cycle(String slug, String name) {
     }
 
     Address address() {
-        return Address.folder("cycles/" + slug);
+        return Address.named("cycles", slug);
     }
 }

@@ -19,6 +19,7 @@ public final class DefaultTheme {
             ASSETS + "thither.js",
             "cycle.html",
             "document.html",
+            "gathered.html",
             "home.html",
             "layout.html",
             "list.html",
@@ -32,7 +33,9 @@ public final class DefaultTheme {
             "review-parts.html",
             "review.html",
             "rule.html",
-            "search.html");
+            "search.html",
+            "talks.html",
+            "team.html");
 
     private DefaultTheme() {}
 

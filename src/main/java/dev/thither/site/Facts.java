@@ -33,7 +33,7 @@ final class Facts {
     private void addPerson(FrontMatter frontMatter) {
         add("Role", frontMatter.role());
         add("Level", frontMatter.levelName());
-        add("Team", frontMatter.team());
+        addLink("Team", team(frontMatter.team()));
         addLink("Manager", person(frontMatter.manager()));
     }
 
@@ -59,6 +59,13 @@ final class Facts {
         return known.isNobody()
                 ? new LinkView(Person.of(name).name(), "")
                 : new LinkView(known.name(), page.hrefTo(known.address()));
+    }
+
+    /** A team with a page gets a link to it. */
+    private LinkView team(String name) {
+        return new LinkView(
+                name,
+                catalogue.team(name).map(team -> page.hrefTo(team.address())).orElse(""));
     }
 
     private LinkView cycle(String name) {

@@ -11,14 +11,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The pages that lead to documents: home, people, cycles, plain pages. Made when all documents are. */
+/** The pages that lead to documents: home, people, teams, cycles, plain pages. Made when all documents are. */
 final class ListPages {
     static final Address PEOPLE = Address.folder("people");
     static final Address CYCLES = Address.folder("cycles");
     static final Address PAGES = Address.folder("pages");
+    static final Address TEAMS = Address.folder("teams");
     private static final int PEOPLE_AT_HOME = 60;
     private static final int CYCLES_AT_HOME = 6;
+    private static final int TEAMS_AT_HOME = 12;
     private static final int PAGES_AT_HOME = 12;
+
+    /** By cycle, then by path. */
+    static final Comparator<Listed> NEWEST_FIRST = Comparator.comparing((Listed document) ->
+                    Cycle.of(document.frontMatter().cycle()).slug())
+            .reversed()
+            .thenComparing(Listed::path);
 
     private final Catalogue catalogue;
     private final Summaries summaries;
@@ -39,6 +47,7 @@ final class ListPages {
         var people = people();
         var few = people.count() <= PEOPLE_AT_HOME;
         var pages = pages();
+        var teams = new TeamPages(catalogue, summaries).lines();
         var view = new HomeView(
                 text.title(),
                 text.anchor(),
@@ -46,16 +55,20 @@ final class ListPages {
                 cycles().stream().limit(CYCLES_AT_HOME).toList(),
                 few ? people.on(Address.HOME) : List.of(),
                 few ? List.of() : people.letters(Address.HOME, PEOPLE),
+                teams.count() <= TEAMS_AT_HOME ? teams.on(Address.HOME) : List.of(),
                 pages.count() <= PAGES_AT_HOME ? pages.on(Address.HOME) : List.of(),
-                more(pages));
+                more(teams, pages));
         var contents = own.map(Sheet::contents).orElse(List.of());
         return new Sheet("home", Address.HOME, text.title(), List.of(), contents, "home", view);
     }
 
-    private List<LinkView> more(Lines pages) {
+    private List<LinkView> more(Lines teams, Lines pages) {
         var more = new ArrayList<LinkView>();
         if (catalogue.cycles().size() > CYCLES_AT_HOME) {
             more.add(new LinkView("All cycles", Address.HOME.hrefTo(CYCLES)));
+        }
+        if (teams.count() > TEAMS_AT_HOME) {
+            more.add(new LinkView("All teams", Address.HOME.hrefTo(TEAMS)));
         }
         if (pages.count() > PAGES_AT_HOME) {
             more.add(new LinkView("All pages", Address.HOME.hrefTo(PAGES)));
@@ -103,11 +116,7 @@ final class ListPages {
     }
 
     private static List<Listed> newestFirst(List<Listed> documents) {
-        return documents.stream()
-                .sorted(Comparator.comparing((Listed document) ->
-                                Cycle.of(document.frontMatter().cycle()).slug())
-                        .reversed())
-                .toList();
+        return documents.stream().sorted(NEWEST_FIRST).toList();
     }
 
     /** The list of all people. */
@@ -179,9 +188,32 @@ final class ListPages {
         return new Sheet("list", CYCLES, "Cycles", List.of(), List.of(), "list", view);
     }
 
-    /** The page of a cycle: who wrote what. */
+    /** The page of a team. */
+    List<Sheet> team(Team team) {
+        return new TeamPages(catalogue, summaries).sheets(team);
+    }
+
+    /** The list of all teams. */
+    List<Sheet> teamList() {
+        return new TeamPages(catalogue, summaries).list();
+    }
+
+    /**
+     * The page of a cycle: who wrote what. For the manager of some of them it is what they wrote, and this list stands
+     * below it.
+     */
     List<Sheet> cycle(Cycle cycle) {
-        var page = cycle.address();
+        var talks = catalogue
+                .manager()
+                .filter(manager -> !catalogue.ledBy(manager, cycle).isEmpty())
+                .map(manager -> new TalkPages(catalogue, summaries, manager, cycle));
+        var sheets = new ArrayList<Sheet>();
+        talks.ifPresent(pages -> sheets.addAll(pages.sheets()));
+        sheets.addAll(writers(cycle, talks.map(TalkPages::writers).orElse(cycle.address())));
+        return sheets;
+    }
+
+    private List<Sheet> writers(Cycle cycle, Address page) {
         var heading = new ListView(
                 cycle.name(),
                 "",
@@ -189,7 +221,10 @@ final class ListPages {
                 List.of(),
                 links(catalogue.previous(cycle), page),
                 links(catalogue.next(cycle), page));
-        var trail = List.of(new LinkView("Cycles", page.hrefTo(CYCLES)));
+        var trail = new ArrayList<>(List.of(new LinkView("Cycles", page.hrefTo(CYCLES))));
+        if (!page.equals(cycle.address())) {
+            trail.add(new LinkView(cycle.name(), page.hrefTo(cycle.address())));
+        }
         return new Lines(peopleOf(cycle)).sheets(page, trail, heading, "cycle");
     }
 
@@ -240,6 +275,17 @@ final class ListPages {
         return pages.isEmpty() ? List.of() : pages.sheets(PAGES, List.of(), heading("Pages", ""), "list");
     }
 
+    /** The folders that hold further pages of what is too long for one. */
+    Collection<String> folders() {
+        return Stream.concat(
+                        catalogue.teams().stream().map(Team::address),
+                        catalogue.manager().isEmpty()
+                                ? Stream.of()
+                                : catalogue.cycles().stream().map(Cycle::address))
+                .map(GatheredPages::folder)
+                .toList();
+    }
+
     /** Where the lists stand that are shown. */
     Collection<Address> addresses() {
         var addresses = new ArrayList<Address>();
@@ -252,6 +298,10 @@ final class ListPages {
         if (!catalogue.pages().isEmpty()) {
             addresses.add(PAGES);
         }
+        if (!catalogue.teams().isEmpty()) {
+            addresses.add(TEAMS);
+        }
+        catalogue.teams().forEach(team -> addresses.add(team.address()));
         catalogue.people().forEach(person -> addresses.add(person.address()));
         catalogue.cycles().forEach(cycle -> addresses.add(cycle.address()));
         return addresses;

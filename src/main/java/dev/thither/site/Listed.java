@@ -19,6 +19,11 @@ record Listed(FrontMatter frontMatter, Address address, boolean own, Person subj
         return frontMatter.path();
     }
 
+    /** Whether somebody wrote it about themselves. */
+    boolean isOwnAccount() {
+        return kind().isPersonal() && kind() != Kind.RESPONSE && !subject.isNobody();
+    }
+
     boolean isDraft() {
         return frontMatter.status() == Status.DRAFT;
     }

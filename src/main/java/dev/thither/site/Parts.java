@@ -41,6 +41,9 @@ final class Parts {
         if (!catalogue.cycles().isEmpty()) {
             menu.add(new Frame.Main("Cycles", ListPages.CYCLES));
         }
+        if (!catalogue.teams().isEmpty()) {
+            menu.add(new Frame.Main("Teams", ListPages.TEAMS));
+        }
         if (catalogue.pages().stream().anyMatch(page -> !page.address().equals(Address.HOME))) {
             menu.add(new Frame.Main("Pages", ListPages.PAGES));
         }
@@ -105,6 +108,10 @@ final class Parts {
                 .forEach(person ->
                         parts.add(new Part(person.address(), rendering -> List.of(rendering.person(person)))));
         catalogue
+                .teams()
+                .forEach(team -> parts.add(
+                        new Part(team.address(), rendering -> rendering.lists().team(team))));
+        catalogue
                 .cycles()
                 .forEach(cycle -> parts.add(
                         new Part(cycle.address(), rendering -> rendering.lists().cycle(cycle))));
@@ -114,6 +121,9 @@ final class Parts {
         if (!catalogue.cycles().isEmpty()) {
             parts.add(new Part(
                     ListPages.CYCLES, rendering -> List.of(rendering.lists().cycleList())));
+        }
+        if (!catalogue.teams().isEmpty()) {
+            parts.add(new Part(ListPages.TEAMS, rendering -> rendering.lists().teamList()));
         }
         if (!catalogue.pages().isEmpty()) {
             parts.add(new Part(ListPages.PAGES, rendering -> rendering.lists().pageList()));
@@ -145,8 +155,10 @@ final class Parts {
     }
 
     private List<Listed> claimed() {
+        var lists = new ListPages(catalogue, new Summaries());
+        claims.reserveFolders(lists.folders());
         claims.reserve(Stream.of(
-                        new ListPages(catalogue, new Summaries()).addresses(),
+                        lists.addresses(),
                         rules.addresses(),
                         List.of(RulePages.RULES, SearchPages.SEARCH, Address.NOT_FOUND),
                         catalogue.documents().stream().anyMatch(Parts::isHome)

@@ -27,7 +27,7 @@ record Person(String slug, String name) {
     }
 
     Address address() {
-        return Address.folder("people/" + slug);
+        return Address.named("people", slug);
     }
 
     /** {@code ines-duarte} is Ines Duarte. */

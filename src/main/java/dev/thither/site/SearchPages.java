@@ -17,19 +17,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The page to search on and the index behind it: of documents, people, cycles and rules that have a page in this site,
- * and of nothing else.
+ * The page to search on and the index behind it: of documents, people, teams, cycles and rules that have a page in this
+ * site, and of nothing else.
  */
 final class SearchPages {
     static final Address SEARCH = Address.folder("search");
     private static final String INDEX = "assets/search/";
     /** What the page to search on begins with; another whenever the index is. */
     static final Address TABLE = new Address(INDEX + "index.js");
-
-    private static final Comparator<Listed> NEWEST_FIRST = Comparator.comparing((Listed document) ->
-                    Cycle.of(document.frontMatter().cycle()).slug())
-            .reversed()
-            .thenComparing(Listed::path);
 
     private final Catalogue catalogue;
     private final ListPages lists;
@@ -99,7 +94,7 @@ final class SearchPages {
         };
         catalogue.people().forEach(person -> add.accept(page(person)));
         documents.values().stream()
-                .sorted(Comparator.comparing(Found::document, NEWEST_FIRST))
+                .sorted(Comparator.comparing(Found::document, ListPages.NEWEST_FIRST))
                 .forEach(found -> {
                     entries.add(found.entry().get());
                     lines.put(
@@ -107,6 +102,7 @@ final class SearchPages {
                             () -> page(found.document(), found.text().get()));
                 });
         catalogue.cycles().forEach(cycle -> add.accept(page(cycle.address(), cycle.name(), List.of(), "Cycle")));
+        catalogue.teams().forEach(team -> add.accept(page(team.address(), team.name(), List.of(), "Team")));
         rules.all().forEach(rule -> add.accept(page(rule)));
         SearchIndex.write(
                 entries,

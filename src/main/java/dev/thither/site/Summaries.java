@@ -48,6 +48,11 @@ final class Summaries {
         return of(document).map(Summary::title).orElse("");
     }
 
+    /** What is known of the content of a document; nothing, if it has no page. */
+    Digest digest(Listed document) {
+        return of(document).map(Summary::digest).orElse(Digest.EMPTY);
+    }
+
     Places.Heading heading(String path, String anchor) {
         return at(path).map(summary -> summary.heading(anchor)).orElse(Places.Heading.UNKNOWN);
     }

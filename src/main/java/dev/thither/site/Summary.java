@@ -6,12 +6,13 @@ package dev.thither.site;
  * @param title as lists show it
  * @param anchors of its headings, one a line
  * @param hiddenAnchors of those in its private parts, if the audience does not see them
+ * @param digest what pages that gather from several documents need of it
  */
-record Summary(Listed document, String title, String anchors, String hiddenAnchors) {
+record Summary(Listed document, String title, String anchors, String hiddenAnchors, Digest digest) {
 
     /** Of a document that could not be read. */
     static Summary unread(Listed document) {
-        return new Summary(document, "", "", "");
+        return new Summary(document, "", "", "", Digest.EMPTY);
     }
 
     static Summary of(Read read) {
@@ -19,12 +20,13 @@ record Summary(Listed document, String title, String anchors, String hiddenAncho
                 read.listed(),
                 read.shown().title(),
                 String.join("\n", read.anchors()),
-                String.join("\n", read.hiddenAnchors()));
+                String.join("\n", read.hiddenAnchors()),
+                Digest.of(read));
     }
 
     /** The same of the document as a site lists it, with whom it is about. */
     Summary as(Listed other) {
-        return new Summary(other, title, anchors, hiddenAnchors);
+        return new Summary(other, title, anchors, hiddenAnchors, digest);
     }
 
     /** A document that could not be read has none that a link could lead to. */

@@ -70,6 +70,7 @@ class WhoReadsWhatTest {
             ownpage       | page        | ines   |        | status: shared                      | –     | –            | –               | –                        | –           | –             | –                      | own         | –            | –           | –
             misspeltpage  | page        |        |        | visiblity: private                  | –     | –            | –               | –                        | –           | –             | –                      | –           | –            | –           | –
             draftpage     | page        |        |        | status: draft                       | –     | reads        | –               | reads                    | –           | –             | reads                  | –           | –            | –           | –
+            otheropen     | growth-plan | aylin  |        | visibility: org; status: shared     | reads | reads        | reads           | reads                    | reads       | reads         | reads                  | reads       | own          | reads       | reads
             unclosed      | self-review | ines   |        | visibility: org; status: shared     | –     | –            | –               | –                        | –           | –             | –                      | –           | –            | –           | –
             """;
 
@@ -149,6 +150,16 @@ class WhoReadsWhatTest {
             done           | readers |
             checkin        | readers |
             settled        | readers | a goal that is ticked
+            lastgoal       | readers | what pages of teams, cycles and people gather
+            dropped        | readers |
+            notbuilt       | readers |
+            unknown        | readers |
+            beginner       | readers |
+            direction      | readers |
+            ask            | readers |
+            learn          | readers |
+            offer          | readers |
+            prevented      | readers |
             logline        | readers | logs
             tag            | readers |
             mention        | readers |
@@ -180,6 +191,12 @@ class WhoReadsWhatTest {
             privatecode    | author  |
             privatelog     | author  |
             privatetag     | author  |
+            privatewin     | author  | what is gathered
+            privategoal    | author  |
+            privatelast    | author  |
+            privateask     | author  |
+            privatelearn   | author  |
+            privateunbuilt | author  |
             privateref     | author  | a link definition that is used outside
             privatecomment | nobody  | a comment in a private part
             privatewaiver  | nobody  |
@@ -317,7 +334,46 @@ class WhoReadsWhatTest {
             - [x] zqsettled~
             - y <!-- private -->zqprivateitem~<!-- /private -->
 
+            ## More
+            <!-- private -->
+            ## What changed
+            ### zqprivatewin~
+            ## Goals
+            ### zqprivategoal~
+            ## Decisions
+            ### Not built: zqprivateunbuilt~
+            <!-- /private -->
+
+            ## Last cycle's goals
+            - [ ] zqlastgoal~: dropped, zqdropped~
+            - [x] x <!-- private -->zqprivatelast~<!-- /private -->
+
+            ## Trade-offs
+            - Not built: zqnotbuilt~
+
+            ## What I don't know yet
+            - Need to know: zqunknown~
+
+            ## Beginner at
+            zqbeginner~
+
+            ## Where I want to go
+            zqdirection~
+
+            ## I ask for
+            - Marek: zqask~
+            <!-- private -->
+            - Marek: zqprivateask~
+            <!-- /private -->
+
+            ## Who I learn from
+            zqlearn~ <!-- private -->zqprivatelearn~<!-- /private -->
+
+            ## I offer
+            zqoffer~
+
             ## Log
+            - 2026-04-01 zqprevented~ #prevented
             - 2026-04-02 zqlogline~ #zqtag~ @zqmention~
             - 2026-04-03 x <!-- private -->zqprivatelog~ #zqprivatetag~<!-- /private -->
             {end}

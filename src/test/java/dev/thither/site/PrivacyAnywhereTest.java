@@ -2,7 +2,9 @@ package dev.thither.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -10,6 +12,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PrivacyAnywhereTest {
     static LongStream seeds() {
         return LongStream.range(0, 200);
+    }
+
+    @Test
+    void among_the_sites_are_teams_with_pages_and_managers_who_read_what_others_wrote() {
+        var pages = seeds().limit(60)
+                .mapToObj(RandomSite::new)
+                .flatMap(site -> site.readers().stream().map(site::build))
+                .flatMap(site -> site.files().keySet().stream())
+                .filter(path -> path.matches("teams/.+/index.html|.*/all/writers/.*"))
+                .map(path -> path.replaceAll("/.*/", "/"))
+                .collect(Collectors.toSet());
+
+        assertThat(pages).containsExactlyInAnyOrder("teams/index.html", "cycles/index.html");
     }
 
     @ParameterizedTest

@@ -45,6 +45,20 @@ final class RandomSite {
             "- For: %s",
             "- [ ] %s (2026-10-01)",
             "- 2026-09-15 %s #tag",
+            "- 2026-09-16 %s #prevented",
+            "## What changed\n### %s\n- For: x",
+            "## What changed\n- x\n  - For: %s",
+            "## Decisions\n- Not built: %s",
+            "## Goals\n### %1$s\n- Carried from: [x](#%1$s)\n- [ ] x (2026-10-01)",
+            "## Goals\n- x\n  - For: %s",
+            "## Last cycle's goals\n- [x] x: %s",
+            "## Last cycle's goals\n- [ ] %s: dropped",
+            "## I ask for\n- %s, Kofi",
+            "## Who I learn from\n%s",
+            "## Beginner at\n| a |\n|---|\n| %s |",
+            "## I offer\n### %s",
+            "## Where I want to go\n%s",
+            "## What I don't know yet\n- Need to know: %s",
             "1. a\n   - %s",
             "> %s",
             "> ### %s",
@@ -74,14 +88,18 @@ final class RandomSite {
     private final List<Written> documents = new ArrayList<>();
     private final Sources sources = new Sources();
     private final boolean drafts;
+    /** Whether all are of one team, which then often has a page. */
+    private final boolean isOneTeam;
+
     private int words;
 
     RandomSite(long seed) {
         random = new Random(seed);
         people = cast(PEOPLE, 3);
-        teams = cast(TEAMS, 2);
+        isOneTeam = random.nextInt(3) == 0;
+        teams = cast(isOneTeam ? TEAMS.subList(0, 2) : TEAMS, 2);
         drafts = random.nextInt(4) == 0;
-        var count = 3 + random.nextInt(7);
+        var count = (isOneTeam ? 19 : 3) + random.nextInt(7);
         for (var i = 0; i < count; i++) {
             documents.add(document("doc" + (char) ('a' + i)));
         }
@@ -224,11 +242,18 @@ final class RandomSite {
                 kind,
                 author,
                 author.equals(NOBODY) || random.nextInt(3) == 0 ? NOBODY : any(people),
-                random.nextInt(4) == 0 ? NOBODY : any(teams),
+                team(),
                 any(VISIBILITIES),
                 any(STATUSES),
                 new ArrayList<>(),
                 new ArrayList<>());
+    }
+
+    private Party team() {
+        if (isOneTeam) {
+            return teams.get(0);
+        }
+        return random.nextInt(4) == 0 ? NOBODY : any(teams);
     }
 
     private String text(Written document) {

@@ -1,0 +1,33 @@
+package dev.thither.site;
+
+import dev.thither.review.Names;
+
+/**
+ * A team that documents name.
+ *
+ * @param slug what it is told apart by; empty for none
+ * @param name as it is shown
+ */
+record Team(String slug, String name) {
+    /** How many documents a team has to be able to read before they are gathered on a page. */
+    static final int ENOUGH = 5;
+
+    /** The team that a front matter calls {@code name}; a slug is spelt as a name. */
+    static Team of(String name) {
+        var slug = Names.slug(name);
+        return new Team(slug, name.equals(slug) ? Person.spelt(slug) : name.strip());
+    }
+
+    boolean isNone() {
+        return slug.isEmpty();
+    }
+
+    /** Whether the name says more than the slug does. */
+    boolean isSpelt() {
+        return !name.equals(Person.spelt(slug));
+    }
+
+    Address address() {
+        return Address.named("teams", slug);
+    }
+}
