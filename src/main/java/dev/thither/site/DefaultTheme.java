@@ -32,6 +32,7 @@ public final class DefaultTheme {
             "response.html",
             "review-parts.html",
             "review.html",
+            "ribbon.html",
             "rule.html",
             "search.html",
             "talks.html",

@@ -143,7 +143,8 @@ final class ListPages {
                 .findFirst()
                 .map(document -> Facts.ofPerson(document, catalogue, page))
                 .orElse(List.of());
-        var view = new PersonView(person.name(), facts, cyclesOf(documents, page), growth);
+        var ribbon = new Ribbon(catalogue, summaries, page).of(documents);
+        var view = new PersonView(person.name(), facts, cyclesOf(documents, page), ribbon, growth);
         var trail = List.of(new LinkView("People", page.hrefTo(PEOPLE)));
         return new Sheet("person", page, person.name(), trail, List.of(), "person", view);
     }

@@ -8,12 +8,19 @@ import java.util.List;
  * @param name as they or others spell it
  * @param facts from their newest document
  * @param cycles newest first
+ * @param ribbon their goals from cycle to cycle; one, or none
  * @param growth whom their wins were for; one on the page that they alone read, or none
  */
-record PersonView(String name, List<ReviewView.FactView> facts, List<CycleView> cycles, List<GrowthView> growth) {
+record PersonView(
+        String name,
+        List<ReviewView.FactView> facts,
+        List<CycleView> cycles,
+        List<RibbonView> ribbon,
+        List<GrowthView> growth) {
     PersonView {
         facts = List.copyOf(facts);
         cycles = List.copyOf(cycles);
+        ribbon = List.copyOf(ribbon);
         growth = List.copyOf(growth);
     }
 
