@@ -29,6 +29,14 @@ record Digest(List<Told> told, List<Goal> goals, List<Result> results, List<Stri
         };
     }
 
+    /**
+     * What a page asks for that needs the digest of a document. It is no path of a document that can be shown, so that
+     * pages that need no more than a title are not made again for every word.
+     */
+    static String question(String path) {
+        return path + "/what it tells";
+    }
+
     /** What has been told of a topic. */
     List<Told> told(Topic topic) {
         return told.stream().filter(each -> each.topic() == topic).toList();
@@ -95,11 +103,12 @@ record Digest(List<Told> told, List<Goal> goals, List<Result> results, List<Stri
         }
     }
 
-    /** How a goal ended, if it did. */
+    /** How a goal ended, if it did; carried where its author says no more than that it goes on. */
     enum Outcome {
         OPEN,
         DONE,
-        DROPPED
+        DROPPED,
+        CARRIED
     }
 
     /** Something to do by a day, ISO. */

@@ -32,10 +32,6 @@ final class DigestReader {
     private static final Pattern NOT_BUILT =
             Pattern.compile("not (?:built|taken|bought|made|started|shipped|hired)\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAGS_AT_END = Pattern.compile("(?:\\s+[#@][\\p{L}\\p{N}_-]+)+\\s*$");
-    private static final Pattern DONE =
-            Pattern.compile("(?:done|achieved|reached|finished|kept|met)\\b.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DROPPED = Pattern.compile(
-            "(?:dropped|abandoned|cancell?ed|given up|gave up|stopped|no longer)\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Set<String> OFFERS = Set.of(
             "i-offer",
             "offers",
@@ -142,18 +138,11 @@ final class DigestReader {
             return;
         }
         var words = parts.words();
-        var outcome = outcome(entry);
-        if (words.stream().anyMatch(word -> DROPPED.matcher(word).matches())) {
-            outcome = Outcome.DROPPED;
-        } else if (outcome == Outcome.OPEN
-                && words.stream().anyMatch(word -> DONE.matcher(word).matches())) {
-            outcome = Outcome.DONE;
-        }
         results.add(new Digest.Result(
                 cut(parts.title(), TITLE),
                 cut(String.join(" · ", words), TITLE),
                 anchor(entry, section),
-                outcome,
+                outcome(words).orElseGet(() -> outcome(entry)),
                 places(Stream.concat(own.stream(), labelled(entry, Label.CARRIED_FROM).stream())
                         .toList())));
     }
@@ -212,6 +201,20 @@ final class DigestReader {
                 items.items().forEach(item -> paragraphs(item.blocks(), prose));
             }
         }
+    }
+
+    /** What is said first decides. */
+    private static Optional<Outcome> outcome(List<String> words) {
+        return words.stream()
+                .map(Fate::said)
+                .filter(fate -> fate != Fate.UNTOLD)
+                .findFirst()
+                .map(fate -> switch (fate) {
+                    case DONE -> Outcome.DONE;
+                    case DROPPED -> Outcome.DROPPED;
+                    case KEPT -> Outcome.CARRIED;
+                    case OPEN, UNTOLD -> Outcome.OPEN;
+                });
     }
 
     /** Only a box can be ticked; all else that is settled is struck through. */

@@ -47,8 +47,14 @@ final class Earlier {
     /** A document was read again. */
     void compare(Summary summary) {
         var path = summary.document().path();
-        if (!summary.equals(summaries.get(path))) {
+        var before = Optional.ofNullable(summaries.get(path));
+        if (before.map(Summary::withoutDigest)
+                .filter(summary.withoutDigest()::equals)
+                .isEmpty()) {
             changed.add(path);
+        }
+        if (before.map(Summary::digest).filter(summary.digest()::equals).isEmpty()) {
+            changed.add(Digest.question(path));
         }
     }
 

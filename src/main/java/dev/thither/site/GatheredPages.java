@@ -13,8 +13,8 @@ final class GatheredPages {
     /** The folder of the further pages, below the page itself. */
     static final String ALL = "all";
 
-    /** In characters, for all that is gathered on a page. */
-    static final int ROOM = 18_000;
+    /** In bytes, for all that is gathered on a page. */
+    static final int ROOM = 12_500;
 
     private static final int WAYS = 24;
 

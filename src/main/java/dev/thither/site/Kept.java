@@ -18,7 +18,8 @@ record Kept(List<KeptPart> parts) {
      * @param address of the part
      * @param read the documents that were read for it
      * @param pictures that it shows or wanted to show
-     * @param asked the paths of documents whose summaries were asked for
+     * @param asked the paths of documents whose summaries were asked for, or {@linkplain Digest#question questions} for
+     *     their digests
      * @param files that were made of it
      * @param pages how many of them are HTML pages
      * @param notes on what is shown otherwise than written

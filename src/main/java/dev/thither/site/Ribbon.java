@@ -337,6 +337,7 @@ final class Ribbon {
         return switch (outcome) {
             case DONE -> "done";
             case DROPPED -> "dropped";
+            case CARRIED -> "carried";
             case OPEN -> carriedOn ? "carried" : isTold ? "open" : "";
         };
     }

@@ -1,6 +1,7 @@
 package dev.thither.site;
 
 import dev.thither.review.Names;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -50,19 +51,19 @@ record Saying(
         return new GatheredView.SaidView(quoted, words, page.hrefTo(place) + fragment, note, source);
     }
 
-    /** About how many characters it takes on a page. */
+    /** About how many bytes it takes on a page. */
     int size(Address page) {
         var said = on(page);
-        return AROUND
-                + Markup.text(said.words()).length()
-                + said.href().length()
-                + Markup.text(said.note()).length()
-                + Markup.text(said.source()).length();
+        return AROUND + size(said.words()) + size(said.href()) + size(said.note()) + size(said.source());
     }
 
-    /** About how many characters it takes to say who says it. */
+    /** About how many bytes it takes to say who says it. */
     int sizeOfWho(Address page) {
         var link = who.on(page);
-        return AROUND_WHO + Markup.text(link.name()).length() + link.href().length();
+        return AROUND_WHO + size(link.name()) + size(link.href());
+    }
+
+    private static int size(String words) {
+        return Markup.text(words).getBytes(StandardCharsets.UTF_8).length;
     }
 }

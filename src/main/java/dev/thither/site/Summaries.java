@@ -19,7 +19,10 @@ final class Summaries {
         this.asked = asked;
     }
 
-    /** The same, for somebody who tells of which documents they asked. */
+    /**
+     * The same, for somebody who tells of which documents they asked, or {@linkplain Digest#question of what these
+     * tell}.
+     */
     Summaries heardBy(Consumer<String> listener) {
         return new Summaries(known, listener);
     }
@@ -32,7 +35,7 @@ final class Summaries {
         return at(document.path());
     }
 
-    /** All questions lead here, so that none is unheard. */
+    /** All questions but those for a digest lead here, so that none is unheard. */
     private Optional<Summary> at(String path) {
         asked.accept(path);
         return Optional.ofNullable(known.get(path));
@@ -50,7 +53,10 @@ final class Summaries {
 
     /** What is known of the content of a document; nothing, if it has no page. */
     Digest digest(Listed document) {
-        return of(document).map(Summary::digest).orElse(Digest.EMPTY);
+        asked.accept(Digest.question(document.path()));
+        return Optional.ofNullable(known.get(document.path()))
+                .map(Summary::digest)
+                .orElse(Digest.EMPTY);
     }
 
     Places.Heading heading(String path, String anchor) {

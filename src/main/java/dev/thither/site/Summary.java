@@ -29,6 +29,11 @@ record Summary(Listed document, String title, String anchors, String hiddenAncho
         return new Summary(other, title, anchors, hiddenAnchors, digest);
     }
 
+    /** The same as far as pages know it that ask for no digest. */
+    Summary withoutDigest() {
+        return new Summary(document, title, anchors, hiddenAnchors, Digest.EMPTY);
+    }
+
     /** A document that could not be read has none that a link could lead to. */
     Places.Heading heading(String anchor) {
         if (has(anchors, anchor)) {

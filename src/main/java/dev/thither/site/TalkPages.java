@@ -218,7 +218,8 @@ final class TalkPages {
             }
         }
         for (var result : digest(document).results()) {
-            if (result.outcome() == Digest.Outcome.OPEN && result.of().stream().noneMatch(places::contains)) {
+            var goesOn = result.outcome() == Digest.Outcome.OPEN || result.outcome() == Digest.Outcome.CARRIED;
+            if (goesOn && result.of().stream().noneMatch(places::contains)) {
                 var note = result.words().isEmpty() ? "open" : "“" + result.words() + "”";
                 said.add(sayings.of(sayings.who(document), document, false, result.title(), result.anchor(), note));
             }

@@ -2,6 +2,7 @@ package dev.thither.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Which documents are read again when a site is made for a second time. */
@@ -52,11 +53,33 @@ class RebuiltSiteTest {
     void a_document_whose_words_changed_is_read_and_no_other_page_is_made() {
         sources.rebuild();
 
-        var again = sources.with("ines/review.md", REVIEW.formatted("ines") + "\nMore.\n")
+        var again = sources.with("ines/review.md", REVIEW.formatted("ines") + "  - More.\n")
                 .rebuild();
 
         assertThat(sources.made()).filteredOn(path -> path.endsWith(".html")).containsExactly("ines/review/index.html");
         assertThat(again.files()).isEqualTo(sources.build().files());
+    }
+
+    @Test
+    void pages_that_gather_follow_the_words_that_they_show_and_others_do_not() {
+        IntStream.range(0, 5)
+                .forEach(i -> sources.with(
+                        "t%d/review.md".formatted(i),
+                        REVIEW.formatted("t" + i).replace("cycle:", "team: deck\nmanager: marek\ncycle:")));
+        sources.rebuild("manager=marek");
+        sources.rebuild("org");
+
+        var changed = REVIEW.formatted("t0").replace("cycle:", "team: deck\nmanager: marek\ncycle:");
+        sources.with("t0/review.md", changed + "\n## I ask for\n\nMarek: a word\n");
+
+        assertThat(sources.rebuild("org").files())
+                .isEqualTo(sources.build("org").files());
+        assertThat(sources.made())
+                .filteredOn(path -> path.endsWith(".html"))
+                .contains("t0/review/index.html", "teams/deck/index.html")
+                .doesNotContain("cy/review/index.html", "people/ines/index.html", "teams/index.html");
+        assertThat(sources.rebuild("manager=marek").files())
+                .isEqualTo(sources.build("manager=marek").files());
     }
 
     @Test
