@@ -4,6 +4,8 @@ import dev.thither.document.Block;
 import dev.thither.document.Inline;
 import dev.thither.document.Prose;
 import dev.thither.review.Label;
+import dev.thither.twin.Footnotes;
+import dev.thither.twin.Tags;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -279,7 +281,7 @@ final class HtmlWriter {
                             "this comment is not closed before the next blank line",
                             "Begin it on a line of its own, and close it with -->.");
         }
-        var shown = InlineWriter.withoutComments(html.text()).strip();
+        var shown = Tags.withoutComments(html.text()).strip();
         if (!shown.isEmpty()) {
             out.append("<pre tabindex=\"0\"><code>");
             Markup.text(shown, out);

@@ -2,6 +2,8 @@ package dev.thither.site;
 
 import dev.thither.document.Inline;
 import dev.thither.document.Prose;
+import dev.thither.twin.Footnotes;
+import dev.thither.twin.Tags;
 import java.util.List;
 
 /** Writes running text of one document as markup. */
@@ -49,7 +51,7 @@ final class InlineWriter {
         } else if (inline instanceof Inline.Image image) {
             image(image);
         } else if (inline instanceof Inline.Html html) {
-            Markup.text(withoutComments(html.text()), out);
+            Markup.text(Tags.withoutComments(html.text()), out);
         } else if (inline instanceof Inline.FootnoteMark mark) {
             footnoteMark(mark);
         }
@@ -125,25 +127,5 @@ final class InlineWriter {
                 .append("\">")
                 .append(number)
                 .append("</a></sup>");
-    }
-
-    /** In doubt, what might be in a comment is: up to the last character that some reader counts to it. */
-    static String withoutComments(String text) {
-        var start = text.indexOf("<!--");
-        if (start < 0) {
-            return text;
-        }
-        var shown = new StringBuilder();
-        var from = 0;
-        while (start >= 0) {
-            shown.append(text, from, start);
-            var end = text.indexOf("-->", start + 4);
-            if (end < 0) {
-                return shown.toString();
-            }
-            from = end + 3;
-            start = text.indexOf("<!--", from);
-        }
-        return shown.append(text, from, text.length()).toString();
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Writes documents that have a bit of everything; the same seed gives the same document. */
-final class RandomMarkdown {
+public final class RandomMarkdown {
     private static final List<String> WORDS = List.of(
             "release",
             "rota",
@@ -44,11 +44,11 @@ final class RandomMarkdown {
 
     private final Random random;
 
-    RandomMarkdown(long seed) {
+    public RandomMarkdown(long seed) {
         this.random = new Random(seed);
     }
 
-    String document() {
+    public String document() {
         var blocks =
                 IntStream.range(0, 3 + random.nextInt(8)).mapToObj(i -> block()).toList();
         var text = String.join("\n\n", blocks) + "\n\n[ref]: https://example.org/ref 'Ref'\n[^note]: A *note*.\n";

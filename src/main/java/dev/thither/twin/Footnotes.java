@@ -1,4 +1,4 @@
-package dev.thither.site;
+package dev.thither.twin;
 
 import dev.thither.document.Block;
 import java.util.ArrayList;
@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** The footnotes of one document, numbered in the order they are referred to. */
-final class Footnotes {
+public final class Footnotes {
     private final Map<String, List<Block>> written = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> labels = new ArrayList<>();
     private final Set<Integer> marked = new HashSet<>();
 
-    Footnotes(List<Block> document) {
+    public Footnotes(List<Block> document) {
         document.forEach(this::collect);
     }
 
@@ -29,17 +29,17 @@ final class Footnotes {
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return labels.isEmpty();
     }
 
     /** How many were referred to. */
-    int count() {
+    public int count() {
         return labels.size();
     }
 
     /** The number of a footnote, given when it is first asked for; 0 for one that was never written. */
-    int number(String label) {
+    public int number(String label) {
         if (!written.containsKey(label)) {
             return 0;
         }
@@ -50,11 +50,11 @@ final class Footnotes {
     }
 
     /** Whether nobody asked so before. */
-    boolean isFirstMark(int number) {
+    public boolean isFirstMark(int number) {
         return marked.add(number);
     }
 
-    List<Block> blocks(int number) {
+    public List<Block> blocks(int number) {
         return written.getOrDefault(labels.get(number - 1), List.of());
     }
 }
