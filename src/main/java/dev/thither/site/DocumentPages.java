@@ -23,6 +23,7 @@ final class DocumentPages {
     private final RulePages rules;
     private final Pictures pictures;
     private final Summaries summaries;
+    private final Twins twins;
 
     DocumentPages(
             Catalogue catalogue,
@@ -39,25 +40,28 @@ final class DocumentPages {
         this.rules = rules;
         this.pictures = pictures;
         this.summaries = summaries;
+        this.twins = new Twins(catalogue, summaries, pictures);
     }
 
     /**
      * What came of one document.
      *
      * @param sheets one; none, if it cannot be read
+     * @param twins the same as other files beside it
      * @param text of the page, as a search knows it
      */
-    record Rendered(List<Sheet> sheets, List<IndexedPage.Part> text, Summary summary, Findings findings) {}
+    record Rendered(
+            List<Sheet> sheets, List<Page> twins, List<IndexedPage.Part> text, Summary summary, Findings findings) {}
 
     Rendered render(Listed listed) {
         var read = read(listed);
         var findings = new Findings(read.whole().source());
         if (!read.isReadable()) {
             read.obstacles().forEach(findings::error);
-            return new Rendered(List.of(), List.of(), Summary.unread(listed), findings);
+            return new Rendered(List.of(), List.of(), List.of(), Summary.unread(listed), findings);
         }
         var sheet = listed.kind() == Kind.PAGE ? textSheet(read, findings) : reviewSheet(read, findings);
-        return new Rendered(List.of(sheet), SearchText.of(read.body()), Summary.of(read), findings);
+        return new Rendered(List.of(sheet), twins.of(read), SearchText.of(read.body()), Summary.of(read), findings);
     }
 
     /** The text of a document's page, as a search knows it. */

@@ -44,6 +44,9 @@ final class Rendering {
         if (document.own()) {
             trace.dependsOnMore();
         }
+        if (made.findings().isSettled()) {
+            made.twins().forEach(this::write);
+        }
         var hasPage = made.findings().isSettled() && !made.sheets().isEmpty();
         var entry = hasPage ? Optional.of(run.search().add(document, made.text())) : Optional.<IndexEntry>empty();
         trace.document(made.summary(), entry);

@@ -60,7 +60,8 @@ final class Sequence {
         after.putIfAbsent(earlier, later);
     }
 
-    private Optional<Listed> named(Listed document) {
+    /** What a document names as its {@code previous}, if it is shown. */
+    Optional<Listed> named(Listed document) {
         var previous = document.frontMatter().previous();
         return !previous.isEmpty() && Target.of(previous, document.folder()) instanceof Target.File file
                 ? catalogue.document(file.path()).filter(found -> !found.equals(document))

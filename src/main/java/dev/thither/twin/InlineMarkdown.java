@@ -84,8 +84,7 @@ final class InlineMarkdown {
     /** Of blanks in a row, such as a comment or a private part leaves behind, one stays. */
     private void text(String words) {
         var shown = escapes.text(keepsBlanks ? words : words.replaceAll("[ \\t\\f\\r\\n]+", " "));
-        var isDouble = !keepsBlanks
-                && shown.startsWith(" ") && !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
+        var isDouble = !keepsBlanks && shown.startsWith(" ") && !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
         out.append(shown, isDouble ? 1 : 0, shown.length());
     }
 

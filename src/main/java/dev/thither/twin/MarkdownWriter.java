@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  */
 public final class MarkdownWriter {
     private static final int FEWEST_BACKTICKS = 3;
+    private static final int NOTE_INDENT = 4;
 
     private final Dialect dialect;
     private final Footnotes footnotes;
@@ -44,19 +45,21 @@ public final class MarkdownWriter {
 
     /** The footnotes that were referred to so far, in the order of their marks; empty where there are none. */
     public String footnotes() {
-        var lines = new ArrayList<String>();
+        var notes = new ArrayList<String>();
         for (var number = 1; number <= footnotes.count(); number++) {
-            var note = indented(lines(footnotes.blocks(number), false), "[^%d]: ".formatted(number), "    ");
-            lines.addAll(lines.isEmpty() ? note : joined(note));
+            notes.add(text(indented(
+                    lines(footnotes.blocks(number), false), "[^%d]: ".formatted(number), " ".repeat(NOTE_INDENT))));
         }
-        return text(lines);
+        return String.join("\n", notes);
     }
 
-    private static List<String> joined(List<String> note) {
-        var lines = new ArrayList<String>();
-        lines.add("");
-        lines.addAll(note);
-        return lines;
+    /** The blocks of each footnote that was referred to so far, in the order of their marks. */
+    List<String> writtenFootnotes() {
+        var notes = new ArrayList<String>();
+        for (var number = 1; number <= footnotes.count(); number++) {
+            notes.add(blocks(footnotes.blocks(number)).stripTrailing());
+        }
+        return notes;
     }
 
     private static String text(List<String> lines) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Markdown, written again with all its links. */
 final class Parsed {
+    /** Whatever a link says is where it leads. */
+    static final Targets EVERYWHERE = new Everywhere();
+
     private Parsed() {}
 
     static Document of(String text) {
@@ -14,7 +17,7 @@ final class Parsed {
     }
 
     static String again(Document document) {
-        var writer = new MarkdownWriter(document.source(), document.blocks(), Dialect.GITHUB, new Everywhere());
+        var writer = new MarkdownWriter(document.source(), document.blocks(), Dialect.GITHUB, EVERYWHERE);
         var body = writer.blocks(document.blocks());
         var notes = writer.footnotes();
         return body + (notes.isEmpty() ? "" : "\n" + notes);
