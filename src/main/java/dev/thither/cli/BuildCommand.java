@@ -188,18 +188,18 @@ final class BuildCommand implements Command {
         return ExitCode.FOUND;
     }
 
-    private static void tell(List<Located> notes, Console console) {
+    static void tell(List<Located> notes, Console console) {
         notes.stream().limit(MOST_NOTES).forEach(note -> console.err().println("note: " + note.inWords()));
         if (notes.size() > MOST_NOTES) {
             console.err().printf("note: and %d more.%n", notes.size() - MOST_NOTES);
         }
     }
 
-    private static Path shown(Path file, Path folder) {
+    static Path shown(Path file, Path folder) {
         return file.startsWith(folder) ? folder.relativize(file) : file;
     }
 
-    private static String inWords(Audience who) {
+    static String inWords(Audience who) {
         return who instanceof Audience.Org ? "everyone (org)" : who.word();
     }
 

@@ -81,6 +81,15 @@ final class FrontMatters {
                 .toList();
     }
 
+    /** The same, by somebody who remembers nothing. */
+    static List<Front> once(Project project, List<DocumentFile> documents, boolean whole) {
+        var reader = project.reader();
+        return documents.parallelStream()
+                .map(file -> reader.read(whole ? file.read() : file.readFrontMatter(), file.path()))
+                .map(Front::of)
+                .toList();
+    }
+
     private Front front(DocumentFile file, Project project, boolean whole) {
         try {
             var known = Optional.ofNullable(before.get(file.path())).filter(document -> document.whole() || !whole);

@@ -38,7 +38,17 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 public final class Thither {
     static final String HELP = "help";
     private static final List<String> COMMANDS = List.of(
-            "lint", "build", "preview", "verify-site", "explain", "rules", "waivers", "config", "theme", "completion");
+            "lint",
+            "build",
+            "export",
+            "preview",
+            "verify-site",
+            "explain",
+            "rules",
+            "waivers",
+            "config",
+            "theme",
+            "completion");
 
     private final Console console;
 
@@ -174,6 +184,7 @@ public final class Thither {
         return switch (name) {
             case "lint" -> new LintCommand();
             case "build" -> new BuildCommand();
+            case "export" -> new ExportCommand();
             case "preview" -> new PreviewCommand();
             case "verify-site" -> new VerifySiteCommand();
             case "explain" -> new ExplainCommand();

@@ -49,6 +49,7 @@ record Values(Kind kind, List<String> words) {
         return switch (placeholder) {
             case "" -> Optional.of(new Values(Kind.NONE, List.of()));
             case "FILE", "[FILE]", "[PATH]", "[PATH...]" -> Optional.of(new Values(Kind.FILES, List.of()));
+            case "DIR|FILE" -> Optional.of(new Values(Kind.FILES, List.of()));
             case "DIR" -> Optional.of(new Values(Kind.FOLDERS, List.of()));
             case "FORMAT[=FILE]" -> Optional.of(new Values(Kind.WORDS_AND_FILES, ReportFormat.words()));
             case "[diff [FROM [TO]] | test [PATH...]]" -> Optional.of(words(List.of("diff", "test")));

@@ -2,6 +2,7 @@ package dev.thither.publish;
 
 import dev.thither.site.Page;
 import dev.thither.site.SiteTarget;
+import dev.thither.store.Store;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -71,6 +72,16 @@ public final class OutputTree implements SiteTarget, AutoCloseable {
         } catch (IOException e) {
             throw trouble(e, output);
         }
+    }
+
+    /**
+     * Prepares to replace {@code output}, which has to be missing, empty or ours, and to remember nothing of it.
+     *
+     * @param forbidden what it may neither be nor hold: the project's folder, its sources
+     * @throws PublishException when it may not be replaced, or cannot be written beside
+     */
+    public static OutputTree open(Path output, Collection<Path> forbidden) {
+        return open(output, forbidden, new TreeMemory(Store.empty()));
     }
 
     /**

@@ -44,6 +44,11 @@ final class Catalogue implements Places {
         this.sequence = new Sequence(this);
     }
 
+    /** Of nothing. */
+    static Catalogue empty() {
+        return of(new SiteSettings("", "", new Audience.Org(), false, ""), List.of(), List.of());
+    }
+
     static Catalogue of(SiteSettings settings, Collection<FrontMatter> all, Collection<String> unreadable) {
         var catalogue = new Catalogue(settings);
         var relations = Relations.of(all, unreadable);

@@ -13,6 +13,7 @@ public final class DefaultTheme {
     // A class path cannot be asked what is in a folder.
     private static final List<String> NAMES = List.of(
             "404.html",
+            "alone.html",
             ASSETS + "mark.svg",
             ASSETS + "search.js",
             ASSETS + "thither.css",

@@ -191,7 +191,7 @@ final class DocumentPages {
                 : Optional.empty();
     }
 
-    private static List<ReviewView.ReachView> reach(Review review) {
+    static List<ReviewView.ReachView> reach(Review review) {
         return review.sections().stream()
                 .filter(section -> section.kind() == SectionKind.WHAT_CHANGED)
                 .flatMap(section -> section.entries().stream())

@@ -23,6 +23,16 @@ final class Facts {
         return facts.facts;
     }
 
+    /** The same without links, and who wrote it, which a page tells by where it stands. */
+    static List<ReviewView.FactView> inWords(Listed document) {
+        var facts = new Facts(Catalogue.empty(), document.address());
+        if (document.kind() != Kind.RESPONSE) {
+            facts.add("By", Person.of(document.frontMatter().author()).name());
+        }
+        facts.addDocument(document.frontMatter());
+        return facts.facts;
+    }
+
     /** Those of a person, from one of their documents. */
     static List<ReviewView.FactView> ofPerson(Listed document, Catalogue catalogue, Address page) {
         var facts = new Facts(catalogue, page);
@@ -70,7 +80,8 @@ final class Facts {
 
     private LinkView cycle(String name) {
         var cycle = catalogue.cycle(name);
-        return new LinkView(cycle.name(), cycle.isNone() ? "" : page.hrefTo(cycle.address()));
+        var hasPage = !cycle.isNone() && !catalogue.of(cycle).isEmpty();
+        return new LinkView(cycle.name(), hasPage ? page.hrefTo(cycle.address()) : "");
     }
 
     private void add(String name, String value) {

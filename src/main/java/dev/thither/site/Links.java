@@ -25,7 +25,7 @@ record Links(
         Set<String> anchors,
         Set<String> hiddenAnchors,
         String idPrefix,
-        Pictures pictures,
+        Gallery pictures,
         Findings findings) {
 
     private static final Destination NOWHERE = new Destination.Nowhere();
@@ -85,6 +85,9 @@ record Links(
                     ? new Destination.Inside(page.hrefTo(found.get()))
                     : toHeading(page.hrefTo(found.get()), file, link);
         }
+        if (places.isLeftOut(file.path())) {
+            return NOWHERE;
+        }
         if (places.isHidden(file.path())) {
             findings.note(
                     link.targetSpan(),
@@ -119,15 +122,16 @@ record Links(
                     image.targetSpan(),
                     "“%s” is not a picture that can be shown".formatted(image.target()),
                     "Use SVG, PNG, JPEG, GIF or WebP.");
-        } else if (pictures.publish(file.path())) {
-            return new Destination.Inside(page.hrefTo(new Address(file.path())));
-        } else {
+            return NOWHERE;
+        }
+        var found = pictures.hrefTo(file.path(), page);
+        if (found.isEmpty()) {
             findings.error(
                     image.targetSpan(),
                     "there is no picture “%s” in the source folder".formatted(file.path()),
                     "Put the file there, or mend the path.");
         }
-        return NOWHERE;
+        return found.<Destination>map(Destination.Inside::new).orElse(NOWHERE);
     }
 
     private Destination refused(Target target, String address, Span span) {

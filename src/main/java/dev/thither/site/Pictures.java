@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /**
  * The pictures that shown documents refer to; each is handed on when it is first asked for, and no other file ever is.
  */
-final class Pictures {
+final class Pictures implements Gallery {
     private static final Set<String> ENDINGS = Set.of("svg", "png", "jpg", "jpeg", "gif", "webp");
 
     private final Documents source;
@@ -44,6 +44,12 @@ final class Pictures {
 
     static boolean isPicture(String path) {
         return ENDINGS.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** A picture that is there is among the files of the site from now on. */
+    @Override
+    public Optional<String> hrefTo(String path, Address page) {
+        return publish(path) ? Optional.of(page.hrefTo(new Address(path))) : Optional.empty();
     }
 
     /** Whether there is such a picture; if so it is among the files of the site. */

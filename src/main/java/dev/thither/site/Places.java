@@ -10,6 +10,11 @@ interface Places {
     /** Whether there is a document that the audience may not see. */
     boolean isHidden(String path);
 
+    /** Whether the audience may see the document, and it is not among those that are written now. */
+    default boolean isLeftOut(String path) {
+        return false;
+    }
+
     /** What is known of a heading of the document at {@code path}. */
     default Heading heading(String path, String anchor) {
         return Heading.SHOWN;

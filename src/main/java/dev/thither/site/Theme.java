@@ -16,6 +16,8 @@ import java.util.Optional;
  * strict, all that is printed is escaped but for {@link Html}, and what a template can call is a short list.
  */
 public final class Theme {
+    private static final String STYLES = DefaultTheme.ASSETS + "thither.css";
+
     private final TemplateSource overrides;
     private final PebbleEngine engine;
     private final List<Page> assets;
@@ -66,6 +68,11 @@ public final class Theme {
                 .asset(name.substring(DefaultTheme.ASSETS.length()))
                 .or(() -> DefaultTheme.file(name))
                 .orElseThrow();
+    }
+
+    /** The style sheet, as text. */
+    String styles() {
+        return new String(asset(STYLES), StandardCharsets.UTF_8);
     }
 
     private Optional<String> template(String name) {

@@ -4,7 +4,9 @@ package dev.thither.twin;
 public enum Dialect {
     /** Whoever reads what GitHub does; tags stay as their author wrote them. */
     GITHUB("", false),
-    /** Hugo looks for shortcodes everywhere, also in code, and for attributes behind headings. */
+    /**
+     * Hugo looks for shortcodes everywhere, also in code, for attributes behind headings, for emojis and definitions.
+     */
     HUGO("{}", true),
     /** Docusaurus looks for expressions, components, directives and attributes behind headings. */
     DOCUSAURUS("{}", true);
@@ -37,9 +39,14 @@ public enum Dialect {
         return namesHeadings;
     }
 
-    /** Whether a colon before {@code next} may begin a directive; {@code next} is 0 at the end. */
+    /** Whether a colon before {@code next} may begin a directive or an emoji; {@code next} is 0 at the end. */
     boolean isDirective(char next) {
-        return this == DOCUSAURUS && (next == 0 || next == ':' || Character.isLetter(next));
+        return this != GITHUB && (next == 0 || next == ':' || Character.isLetter(next));
+    }
+
+    /** Whether a line that begins with a colon may be the definition of a term. */
+    boolean readsDefinitions() {
+        return this == HUGO;
     }
 
     /** Whether a line that begins with these words may be read as a program. */

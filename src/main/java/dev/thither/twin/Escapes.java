@@ -69,7 +69,7 @@ final class Escapes {
 
     /** A line of a paragraph, which must not begin anything else. */
     String lineStart(String line) {
-        if (AT_LINE_START.indexOf(line.charAt(0)) >= 0) {
+        if (AT_LINE_START.indexOf(line.charAt(0)) >= 0 || (dialect.readsDefinitions() && line.startsWith(":"))) {
             return "\\" + line;
         }
         if (dialect.isProgram(line)) {

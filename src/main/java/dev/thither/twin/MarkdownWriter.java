@@ -43,6 +43,17 @@ public final class MarkdownWriter {
         return inlines.line(prose);
     }
 
+    /** Words that are no part of the document, such as its title. */
+    public String words(String words) {
+        return words(words, dialect);
+    }
+
+    /** Words that are no part of any document. */
+    public static String words(String words, Dialect dialect) {
+        var line = new Escapes(dialect).text(words).strip();
+        return line.isEmpty() ? line : new Escapes(dialect).lineStart(line);
+    }
+
     /** The footnotes that were referred to so far, in the order of their marks; empty where there are none. */
     public String footnotes() {
         var notes = new ArrayList<String>();

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CompletionCommandTest {
     /** What is typed, with ␣ for a blank at its end, and what is offered. */
     private static final String TYPED = """
-            thither ␣                                  | lint build preview verify-site explain rules waivers config theme completion help
+            thither ␣                                  | lint build export preview verify-site explain rules waivers config theme completion help
             thither li                                 | lint
             thither -                                  | --directory --help --version
             thither --                                 | --directory --help --version
@@ -59,6 +59,10 @@ class CompletionCommandTest {
             thither build -o con                       | content
             thither build -C content --drafts --aud    | --audience
             thither build x                            |
+            thither export --to h                      | html hugo
+            thither export --audience m                | manager=
+            thither export --to plain -o out.          | out.json
+            thither export pl                          | plan.md
             thither preview --audience m               | manager=
             thither preview --port ␣                   |
             thither preview pl                         | plan.md
@@ -67,7 +71,7 @@ class CompletionCommandTest {
             thither theme ej                           | eject
             thither completion ␣                       | bash zsh fish
             thither completion z                       | zsh
-            thither help e                             | explain
+            thither help e                             | explain export
             thither help completion -                  |
             thither nonsense --                        |
             """;

@@ -1,22 +1,30 @@
 package dev.thither.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.thither.export.ExportFormat;
 import dev.thither.site.Traces;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -580,6 +588,72 @@ class WhoReadsWhatTest {
                 .as("the terminal names documents and quotes nothing of them")
                 .allMatch(word -> List.of("source", "folder", "file")
                         .contains(Traces.read(word).place()));
+    }
+
+    static Stream<Arguments> exports() {
+        return audiences()
+                .flatMap(audience -> ExportFormat.words().stream().map(format -> arguments(audience, format)));
+    }
+
+    /** A site has rules and pictures that some exports lack, so only what stands in every text has to be there. */
+    @ParameterizedTest
+    @MethodSource("exports")
+    void an_export_holds_nothing_else_either(String audience, String format) throws IOException {
+        var expected = expected(audience);
+
+        var result = shell.run(Stream.concat(
+                        Stream.of("export", "--to", format, "--keep-going", "-o", "out", "--audience"),
+                        Stream.of(audience.split(" ", -1)))
+                .toArray(String[]::new));
+
+        var found = Traces.in(folder.resolve("out"));
+        found.addAll(Traces.in(pictures(folder.resolve("out"))));
+        assertThat(result.out()).contains("Exported ");
+        assertThat(without(found, expected)).isEmpty();
+        assertThat(found)
+                .containsAll(expected.stream()
+                        .filter(word -> EVERYWHERE.contains(Traces.read(word).place()))
+                        .toList());
+        assertThat(without(Traces.in(result.out() + result.err()), found))
+                .allMatch(word -> List.of("source", "folder", "file")
+                        .contains(Traces.read(word).place()));
+    }
+
+    private static final Set<String> EVERYWHERE = Set.of(
+            "title",
+            "text",
+            "code",
+            "codeblock",
+            "html",
+            "item",
+            "cell",
+            "quote",
+            "footnote",
+            "target",
+            "goal",
+            "knowby",
+            "action",
+            "checkin",
+            "logline",
+            "privatetext",
+            "privatetarget",
+            "privatenote",
+            "privatecode");
+
+    /** Those that stand in a page as data. */
+    private static String pictures(Path root) throws IOException {
+        var pictures = new StringBuilder();
+        try (var files = Files.walk(root)) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
+                Pattern.compile(";base64,([A-Za-z0-9+/=]+)")
+                        .matcher(Files.readString(file))
+                        .results()
+                        .map(data -> new String(Base64.getDecoder().decode(data.group(1)), UTF_8))
+                        .forEach(pictures::append);
+            }
+        }
+        return pictures.toString();
     }
 
     private Shell.Result build(String audience) {

@@ -3,6 +3,8 @@ package dev.thither.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import dev.thither.export.ExportFormat;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,5 +37,27 @@ class PrivacyAnywhereTest {
                 .forEach(reader -> assertThat(Traces.in(site.build(reader).files()))
                         .as(reader.word())
                         .isEqualTo(site.expected(reader)));
+    }
+
+    /**
+     * What lint tells an author is no part of a document, of pictures words show no more than what stands for them, and
+     * pages alone have no names of files.
+     */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void so_does_whoever_gets_an_export(long seed) {
+        var site = new RandomSite(seed);
+        var formats = ExportFormat.values();
+        var format = formats[(int) (seed % formats.length)];
+        site.readers().parallelStream().forEach(reader -> {
+            var found = Traces.in(site.export(reader, format));
+
+            var written = new TreeSet<>(site.expected(reader));
+            written.removeIf(word -> Traces.read(word).place().equals("remark"));
+            assertThat(written).as(reader.word()).containsAll(found);
+            if (!format.standsAlone()) {
+                assertThat(found).as(reader.word()).isEqualTo(written);
+            }
+        });
     }
 }

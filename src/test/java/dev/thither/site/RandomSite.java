@@ -1,9 +1,11 @@
 package dev.thither.site;
 
+import dev.thither.export.ExportFormat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -186,6 +188,10 @@ final class RandomSite {
 
     Built build(Reader reader) {
         return sources.build(reader.word());
+    }
+
+    SortedMap<String, String> export(Reader reader, ExportFormat format) {
+        return sources.export(reader.word(), format);
     }
 
     /** The words that a reader finds. */

@@ -3,6 +3,8 @@ package dev.thither.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.thither.document.Document;
+import dev.thither.export.Export;
+import dev.thither.export.ExportFormat;
 import dev.thither.review.Audience;
 import dev.thither.review.FrontMatter;
 import dev.thither.review.ReviewReader;
@@ -137,6 +139,21 @@ final class Sources implements Documents, TemplateSource {
                 .toList();
         var settings = new SiteSettings("Reviews", "en", Audience.of(audience).orElseThrow(), drafts, "0");
         return new Site(settings, this, ReviewReader.STANDARD, documents, List.of(), rules, this, remarks);
+    }
+
+    /** The files that another program gets. */
+    SortedMap<String, String> export(String audience, ExportFormat format) {
+        var documents = files.keySet().stream()
+                .filter(path -> path.endsWith(".md"))
+                .map(this::frontMatter)
+                .toList();
+        var settings = new SiteSettings("Reviews", "en", Audience.of(audience).orElseThrow(), drafts, "0");
+        var views = new ShownDocuments(settings, ReviewReader.STANDARD, documents, List.of(), document -> true, this);
+        views.obstacles();
+        var made = new TreeMap<String, String>();
+        new Export(format, "Reviews", views, new Theme(this))
+                .write(page -> made.put(page.path(), new String(page.bytes(), UTF_8)));
+        return made;
     }
 
     /** The same site, whose pages are made one by one. */
