@@ -41,7 +41,7 @@ final class Hugo implements Form {
             return href;
         }
         var folder = INDEX.matcher(href).replaceFirst("$1");
-        return folder.isEmpty() || folder.startsWith("#") && !href.startsWith("#") ? "./" + folder : folder;
+        return folder.isEmpty() || (folder.startsWith("#") && !href.startsWith("#")) ? "./" + folder : folder;
     }
 
     private static String index(String stem) {
