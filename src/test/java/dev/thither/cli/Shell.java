@@ -72,7 +72,7 @@ final class Shell {
     /** A call in the folder without arguments. */
     Invocation invocation() {
         var console = console("", OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Map.of());
-        return new Invocation(console, folder, new CommandLine.Builder().get());
+        return new Invocation(console, folder, CommandLine.builder().get());
     }
 
     /** What a run gave. */
