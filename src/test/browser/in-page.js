@@ -91,16 +91,26 @@ export function noteFocus() {
       }
       return [255, 255, 255];
     };
+    // What could tell of the focus: a line around the element, or around something in it.
+    const marks = () =>
+      [element, ...element.querySelectorAll("*")].flatMap((each, at) => {
+        const style = getComputedStyle(each);
+        return [
+          { text: `${at} outline`, colour: style.outlineColor, width: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth) },
+          { text: `${at} stroke`, colour: style.stroke, width: style.stroke === "none" ? 0 : parseFloat(style.strokeWidth) },
+        ].filter((mark) => mark.width >= 2);
+      });
+    const shown = marks();
+    element.blur();
+    const always = marks().map((mark) => mark.text + mark.colour + mark.width);
+    element.focus({ preventScroll: true });
     const faults = [];
-    const style = getComputedStyle(element);
-    const width = parseFloat(style.outlineWidth);
-    if (style.outlineStyle === "none" || width < 2) {
+    const signs = shown.filter((mark) => !always.includes(mark.text + mark.colour + mark.width));
+    const ratio = Math.max(0, ...signs.map((mark) => contrast(colour(mark.colour), groundOf(element.parentElement))));
+    if (signs.length === 0) {
       faults.push("does not show that it has the focus");
-    } else {
-      const ratio = contrast(colour(style.outlineColor), groundOf(element.parentElement));
-      if (ratio < 3) {
-        faults.push(`shows its focus with a contrast of ${ratio.toFixed(1)}; 3 are needed`);
-      }
+    } else if (ratio < 3) {
+      faults.push(`shows its focus with a contrast of ${ratio.toFixed(1)}; 3 are needed`);
     }
     const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
     const x = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1);

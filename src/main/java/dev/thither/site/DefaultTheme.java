@@ -14,6 +14,7 @@ public final class DefaultTheme {
     private static final List<String> NAMES = List.of(
             "404.html",
             "alone.html",
+            ASSETS + "documents.css",
             ASSETS + "mark.svg",
             ASSETS + "search.js",
             ASSETS + "thither.css",

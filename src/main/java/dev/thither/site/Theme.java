@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The templates, each read once and shared by all threads: a site's own before those that come with Thither. Names are
  * strict, all that is printed is escaped but for {@link Html}, and what a template can call is a short list.
  */
 public final class Theme {
-    private static final String STYLES = DefaultTheme.ASSETS + "thither.css";
+    /** For any page, and for documents. */
+    private static final List<String> STYLES =
+            List.of(DefaultTheme.ASSETS + "thither.css", DefaultTheme.ASSETS + "documents.css");
 
     private final TemplateSource overrides;
     private final PebbleEngine engine;
@@ -66,13 +69,20 @@ public final class Theme {
     private byte[] asset(String name) {
         return overrides
                 .asset(name.substring(DefaultTheme.ASSETS.length()))
-                .or(() -> DefaultTheme.file(name))
+                .or(() -> DefaultTheme.file(name).map(bytes -> STYLES.contains(name) ? compact(bytes) : bytes))
                 .orElseThrow();
     }
 
-    /** The style sheet, as text. */
+    /** A site's own styles stay as they are written; those that come with Thither are kept small. */
+    private static byte[] compact(byte[] styles) {
+        return CompactStyles.of(new String(styles, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** All styles of a document's page, as text. */
     String styles() {
-        return new String(asset(STYLES), StandardCharsets.UTF_8);
+        return STYLES.stream()
+                .map(name -> new String(asset(name), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
     }
 
     private Optional<String> template(String name) {

@@ -33,12 +33,15 @@ class ThemeCommandTest {
 
         assertThat(result.out()).isEqualTo("""
                 overridden  404.html
+                default     alone.html
+                default     assets/documents.css
                 copy        assets/mark.svg
                 default     assets/search.js
                 default     assets/thither.css
                 default     assets/thither.js
                 default     cycle.html
                 default     document.html
+                default     gathered.html
                 default     home.html
                 default     layout.html
                 default     list.html
@@ -51,8 +54,11 @@ class ThemeCommandTest {
                 default     response.html
                 default     review-parts.html
                 default     review.html
+                default     ribbon.html
                 default     rule.html
                 default     search.html
+                default     talks.html
+                default     team.html
                 """);
         assertThat(result.err()).isEmpty();
         assertThat(result.status()).isZero();

@@ -465,7 +465,9 @@ class ReviewPageTest {
         var goals = IntStream.range(0, 5).mapToObj(goal::formatted).collect(Collectors.joining());
         var site = review("## Goals\n" + goals).build();
 
-        assertThat(site.file(PAGE).length() + site.file("assets/thither.css").length())
+        assertThat(site.file(PAGE).length()
+                        + site.file("assets/thither.css").length()
+                        + site.file("assets/documents.css").length())
                 .isLessThan(60_000);
     }
 }

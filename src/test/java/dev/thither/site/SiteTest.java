@@ -311,6 +311,7 @@ class SiteTest {
         assertThat(site.files().keySet())
                 .containsExactly(
                         "404.html",
+                        "assets/documents.css",
                         "assets/mark.svg",
                         "assets/search.js",
                         "assets/search/index.js",

@@ -226,7 +226,7 @@ class TalkPagesTest {
                         Marek: %2$s
                         """.formatted(i, words))));
         var site = sources.build("manager=marek-olin", 2);
-        var styles = site.file("assets/thither.css").getBytes(UTF_8).length;
+        var styles = (site.file("assets/thither.css") + site.file("assets/documents.css")).getBytes(UTF_8).length;
 
         assertThat(site.files().keySet().stream()
                         .filter(path -> path.startsWith("cycles/2026-h1/") && !path.equals(WRITERS)))

@@ -266,7 +266,7 @@ class TeamPagesTest {
             sources.with("p%d/review.md".formatted(i), document(name, "", body.toString()));
         });
         var site = sources.build("org", 2);
-        var styles = site.file("assets/thither.css").getBytes(UTF_8).length;
+        var styles = (site.file("assets/thither.css") + site.file("assets/documents.css")).getBytes(UTF_8).length;
         var teams = site.files().keySet().stream()
                 .filter(path -> path.startsWith("teams/"))
                 .toList();
