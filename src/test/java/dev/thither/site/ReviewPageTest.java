@@ -227,7 +227,7 @@ class ReviewPageTest {
 
         assertThat(marks(page("## Goals\n### A\n- 0001-01-01 first\n" + days + "\n- [ ] last (9999-12-31)")))
                 .startsWith(
-                        "check-in 0% 1\u00A0Jan 0001: first\ncheck-in 20% 1\u00A0Feb 2026 to 28\u00A0Feb 2026: word1; word2;")
+                        "check-in 0% 1\u00A0Jan 0001: first\ncheck-in 20% 28 dates, 1\u00A0Feb 2026 to 28\u00A0Feb 2026: word1; word2;")
                 .endsWith("…\nopen 100% 31\u00A0Dec 9999: last\n");
         assertThat(marks(page("## Goals\n### A\n" + days)).lines()).hasSizeBetween(10, 15);
     }
