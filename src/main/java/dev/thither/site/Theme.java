@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,14 +67,19 @@ public final class Theme {
         return assets;
     }
 
+    /** A site's own styles stay as they are written; those that come with Thither are kept small, copied or not. */
     private byte[] asset(String name) {
-        return overrides
+        var packed = DefaultTheme.file(name);
+        var shown = overrides
                 .asset(name.substring(DefaultTheme.ASSETS.length()))
-                .or(() -> DefaultTheme.file(name).map(bytes -> STYLES.contains(name) ? compact(bytes) : bytes))
+                .or(() -> packed)
                 .orElseThrow();
+        return STYLES.contains(name)
+                        && packed.filter(bytes -> Arrays.equals(bytes, shown)).isPresent()
+                ? compact(shown)
+                : shown;
     }
 
-    /** A site's own styles stay as they are written; those that come with Thither are kept small. */
     private static byte[] compact(byte[] styles) {
         return CompactStyles.of(new String(styles, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
