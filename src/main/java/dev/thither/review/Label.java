@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The word before the colon that says what an item of an entry tells. */
@@ -25,6 +26,7 @@ public enum Label {
     WITH_CONSENT("With consent");
 
     private static final int LONGEST = 20;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Map<String, Label> BY_WORDS =
             Arrays.stream(values()).collect(Collectors.toMap(label -> fold(label.title), label -> label));
 
@@ -45,6 +47,7 @@ public enum Label {
     }
 
     private static String fold(String words) {
-        return words.strip().toLowerCase(Locale.ROOT).replace(",", "").replaceAll("\\s+", " ");
+        var plain = words.strip().toLowerCase(Locale.ROOT).replace(",", "");
+        return BLANKS.matcher(plain).replaceAll(" ");
     }
 }

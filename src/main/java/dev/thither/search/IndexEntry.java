@@ -1,11 +1,10 @@
 package dev.thither.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -31,12 +30,9 @@ public record IndexEntry(String href, String digest, int length, List<String> wo
     public static IndexEntry of(IndexedPage page, UnaryOperator<String> shared) {
         var line = line(page);
         var found = found(page);
-        var words = new ArrayList<String>(found.size());
-        var weights = new StringBuilder(found.size());
-        found.forEach((word, seen) -> {
-            words.add(shared.apply(word));
-            weights.append(seen.best.code);
-        });
+        var words = found.keySet().stream().map(shared).sorted().toList();
+        var weights = new StringBuilder(words.size());
+        words.forEach(word -> weights.append(Objects.requireNonNull(found.get(word)).best.code));
         return new IndexEntry(page.href(), Digest.of(line), line.length(), words, weights.toString());
     }
 
@@ -61,8 +57,8 @@ public record IndexEntry(String href, String digest, int length, List<String> wo
         return Script.array(Arrays.stream(texts).map(Script::string).toList());
     }
 
-    private static SortedMap<String, Found> found(IndexedPage page) {
-        var words = new TreeMap<String, Found>();
+    private static Map<String, Found> found(IndexedPage page) {
+        var words = new HashMap<String, Found>();
         add(page.title(), Weight.TITLE, words);
         add(page.note(), Weight.HEADING, words);
         page.parts().forEach(part -> {

@@ -1,9 +1,9 @@
 package dev.thither.site;
 
+import dev.thither.text.TextWriter;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -51,7 +51,7 @@ public final class Theme {
      * @param page its path, for messages
      */
     byte[] render(String template, String page, Map<String, Object> views) {
-        var out = new StringWriter(16384);
+        var out = new TextWriter(16384);
         try {
             engine.getTemplate(template).evaluate(out, views, Locale.ROOT);
         } catch (PebbleException e) {

@@ -21,15 +21,26 @@ final class Escapes {
 
     /** Running text. */
     String text(String words) {
+        var from = 0;
         var out = new StringBuilder(words.length() + 16);
         for (var i = 0; i < words.length(); i++) {
-            var c = plain(words.charAt(i));
+            var c = words.charAt(i);
+            if (isSafe(c)) {
+                continue;
+            }
+            out.append(words, from, i);
             if (isMarkup(words, i)) {
                 out.append('\\');
             }
-            out.append(c);
+            out.append(plain(c));
+            from = i + 1;
         }
-        return out.toString();
+        return out.isEmpty() ? words : out.append(words, from, words.length()).toString();
+    }
+
+    /** Whether a character means itself wherever it stands, as nearly all do. */
+    private static boolean isSafe(char c) {
+        return (c >= 'a' && c <= 'z') || c == ' ' || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     private boolean isMarkup(String words, int at) {
@@ -67,6 +78,25 @@ final class Escapes {
         return c < ' ' || (c >= '\u007F' && c < '\u00A0') || c >= '\uFFFE' ? '\uFFFD' : c;
     }
 
+    /** What no text may hold becomes the replacement character, in all of a text. */
+    static String plain(String text) {
+        var out = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            out.append(plain(text.charAt(i)));
+        }
+        return out.toString();
+    }
+
+    /** The same, but tabs stay. */
+    static String plainWithTabs(String text) {
+        var out = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            out.append(c == '\t' ? c : plain(c));
+        }
+        return out.toString();
+    }
+
     /** A line of a paragraph, which must not begin anything else. */
     String lineStart(String line) {
         if (AT_LINE_START.indexOf(line.charAt(0)) >= 0 || (dialect.readsDefinitions() && line.startsWith(":"))) {
@@ -81,7 +111,7 @@ final class Escapes {
 
     /** The words of a heading, which may end in what looks like the marks that close one. */
     static String heading(String words) {
-        return LAST_MARKS.matcher(words).replaceFirst("$1\\\\$2");
+        return words.endsWith("#") ? LAST_MARKS.matcher(words).replaceFirst("$1\\\\$2") : words;
     }
 
     /** An address between the parentheses of a link. */

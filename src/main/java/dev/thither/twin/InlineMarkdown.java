@@ -5,7 +5,6 @@ import dev.thither.document.Prose;
 import dev.thither.text.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes running text of one document as Markdown. */
 final class InlineMarkdown {
@@ -32,17 +31,17 @@ final class InlineMarkdown {
     /** A paragraph, line by line; none where nothing of it is shown. */
     List<String> paragraph(Prose prose) {
         var lines = new ArrayList<String>();
+        var breaks = false;
         for (var line : written(prose).split("\n", -1)) {
             var shown = strip(line.replace(String.valueOf(BREAK), ""));
             if (!shown.isEmpty()) {
+                if (breaks) {
+                    lines.set(lines.size() - 1, lines.get(lines.size() - 1) + "\\");
+                }
                 lines.add(escapes.lineStart(shown));
+                breaks = false;
             }
-            if (line.indexOf(BREAK) >= 0 && !lines.isEmpty()) {
-                lines.set(lines.size() - 1, lines.get(lines.size() - 1) + BREAK);
-            }
-        }
-        for (var i = 0; i < lines.size(); i++) {
-            lines.set(i, lines.get(i).replaceAll(BREAK + "+", i + 1 < lines.size() ? "\\\\" : ""));
+            breaks = !lines.isEmpty() && (breaks || line.indexOf(BREAK) >= 0);
         }
         return lines;
     }
@@ -81,9 +80,8 @@ final class InlineMarkdown {
         text(run.toString());
     }
 
-    /** Of blanks in a row, such as a comment or a private part leaves behind, one stays. */
     private void text(String words) {
-        var shown = escapes.text(keepsBlanks ? words : words.replaceAll("[ \\t\\f\\r\\n]+", " "));
+        var shown = escapes.text(keepsBlanks ? words : Blanks.singleInOneLine(words));
         var isDouble = !keepsBlanks && shown.startsWith(" ") && !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
         out.append(shown, isDouble ? 1 : 0, shown.length());
     }
@@ -160,10 +158,7 @@ final class InlineMarkdown {
     }
 
     private void code(String text) {
-        var plain = dialect.code(text.codePoints()
-                .map(c -> c < 0x10000 ? Escapes.plain((char) c) : c)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining()));
+        var plain = dialect.code(Escapes.plain(text));
         var fence = "`".repeat(longestRun(plain) + 1);
         var isPadded = plain.startsWith("`")
                 || plain.endsWith("`")

@@ -10,8 +10,8 @@ import dev.thither.review.Kind;
 import dev.thither.review.LogLine;
 import dev.thither.review.Review;
 import dev.thither.review.Section;
+import dev.thither.text.TextWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +19,12 @@ import java.util.Locale;
 /** Writes a document for programs, version 1. Every key is always there; what was not said is empty. */
 final class JsonTwin {
     private static final int VERSION = 1;
+    private static final int CAPACITY = 8192;
 
     private final Review review;
     private final MarkdownWriter markdown;
     private final FrontMatterLines frontMatter;
-    private final StringWriter out = new StringWriter();
+    private final TextWriter out = new TextWriter(CAPACITY);
     private final JsonWriter json = new JsonWriter(out);
 
     JsonTwin(Review review, MarkdownWriter markdown, FrontMatterLines frontMatter) {
@@ -38,7 +39,7 @@ final class JsonTwin {
         try {
             document();
             json.flush();
-            return out.append('\n').toString();
+            return out + "\n";
         } catch (IOException memoryNeverFails) {
             throw new UncheckedIOException(memoryNeverFails);
         }
@@ -162,7 +163,7 @@ final class JsonTwin {
 
     /** Of blanks in a row, such as a private part leaves behind, one stays. */
     private static String plain(Reading words) {
-        return words.text().replaceAll("[ \\t\\f]+", " ");
+        return Blanks.single(words.text());
     }
 
     private static String word(Enum<?> constant) {

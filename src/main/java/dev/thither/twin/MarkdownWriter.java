@@ -6,6 +6,7 @@ import dev.thither.text.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 public final class MarkdownWriter {
     private static final int FEWEST_BACKTICKS = 3;
     private static final int NOTE_INDENT = 4;
+    private static final Pattern BARE_PIPE = Pattern.compile("(?<!\\\\)\\|");
 
     private final Dialect dialect;
     private final Footnotes footnotes;
@@ -193,19 +195,13 @@ public final class MarkdownWriter {
                 .strip();
         var lines = new ArrayList<String>();
         lines.add(fence + info);
-        plain.lines().map(MarkdownWriter::plain).forEach(lines::add);
+        plain.lines().map(Escapes::plainWithTabs).forEach(lines::add);
         lines.add(fence);
         return lines;
     }
 
     private static int longestRun(String text) {
         return Math.max(FEWEST_BACKTICKS - 1, InlineMarkdown.longestRun(text));
-    }
-
-    private static String plain(String line) {
-        var out = new StringBuilder(line.length());
-        line.chars().forEach(c -> out.append(c == '\t' ? '\t' : Escapes.plain((char) c)));
-        return out.toString();
     }
 
     private List<String> table(Block.Table table) {
@@ -230,7 +226,7 @@ public final class MarkdownWriter {
     }
 
     private String cell(Prose prose) {
-        return inlines.line(prose).replaceAll("(?<!\\\\)\\|", "\\\\|");
+        return BARE_PIPE.matcher(inlines.line(prose)).replaceAll("\\\\|");
     }
 
     private static String alignment(Block.Alignment alignment) {

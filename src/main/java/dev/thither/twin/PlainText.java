@@ -71,7 +71,7 @@ public final class PlainText {
             return indented(lines(quote.blocks(), false), "    ");
         }
         if (block instanceof Block.Code code) {
-            return code.text().lines().map(PlainText::printable).toList();
+            return code.text().lines().map(Escapes::plainWithTabs).toList();
         }
         if (block instanceof Block.Table table) {
             return table.rows().stream()
@@ -83,7 +83,7 @@ public final class PlainText {
                 ? Tags.withoutComments(html.text())
                         .strip()
                         .lines()
-                        .map(PlainText::printable)
+                        .map(Escapes::plainWithTabs)
                         .toList()
                 : List.of();
     }
@@ -142,7 +142,7 @@ public final class PlainText {
     private String prose(Prose prose) {
         return words(prose.inlines())
                 .lines()
-                .map(line -> line.replaceAll("[ \\t\\f]+", " ").strip())
+                .map(line -> Blanks.single(line).strip())
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
@@ -153,7 +153,7 @@ public final class PlainText {
 
     private String words(Inline inline) {
         if (inline instanceof Inline.Text text) {
-            return printable(text.text().replace('\n', ' '));
+            return Escapes.plainWithTabs(text.text().replace('\n', ' '));
         }
         if (inline instanceof Inline.Emphasis emphasis) {
             return words(emphasis.inlines());
@@ -165,7 +165,7 @@ public final class PlainText {
             return words(struck.inlines());
         }
         if (inline instanceof Inline.Code code) {
-            return printable(code.text());
+            return Escapes.plainWithTabs(code.text());
         }
         if (inline instanceof Inline.LineBreak lineBreak) {
             return lineBreak.hard() ? "\n" : " ";
@@ -174,21 +174,22 @@ public final class PlainText {
             return link(link);
         }
         if (inline instanceof Inline.Image image) {
-            return printable(new Prose(image.inlines(), image.span()).reading().text());
+            return Escapes.plainWithTabs(
+                    new Prose(image.inlines(), image.span()).reading().text());
         }
         if (inline instanceof Inline.FootnoteMark mark) {
             var number = footnotes.number(mark.label());
-            return number == 0 ? "[^" + printable(mark.label()) + "]" : " [" + number + "]";
+            return number == 0 ? "[^" + Escapes.plainWithTabs(mark.label()) + "]" : " [" + number + "]";
         }
         return inline instanceof Inline.Html html
-                ? printable(Tags.withoutComments(html.text()).replace('\n', ' '))
+                ? Escapes.plainWithTabs(Tags.withoutComments(html.text()).replace('\n', ' '))
                 : "";
     }
 
     /** An address that leads anywhere from here stands behind its words. */
     private String link(Inline.Link link) {
         var words = words(link.inlines());
-        var address = targets.of(link).filter(PlainText::isWhole).map(PlainText::printable);
+        var address = targets.of(link).filter(PlainText::isWhole).map(Escapes::plainWithTabs);
         return address.filter(there -> !there.endsWith(words.strip()))
                 .map(there -> words + " (" + there + ")")
                 .orElse(words);
@@ -196,11 +197,5 @@ public final class PlainText {
 
     private static boolean isWhole(String address) {
         return address.startsWith("https:") || address.startsWith("http:") || address.startsWith("mailto:");
-    }
-
-    private static String printable(String words) {
-        var out = new StringBuilder(words.length());
-        words.chars().forEach(c -> out.append(c == '\t' ? '\t' : Escapes.plain((char) c)));
-        return out.toString();
     }
 }
