@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.thither.theme.view.Html;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "org.snakeyaml..", List.of("yaml"),
             "com.vladsch.flexmark..", List.of("document"),
-            "io.pebbletemplates..", List.of("site"),
+            "io.pebbletemplates..", List.of("theme"),
             "com.google.gson..", List.of("report", "twin"),
             "org.apache.commons.cli..", List.of("cli"),
             "com.sun.net.httpserver..", List.of("preview"),
@@ -113,6 +114,19 @@ class ArchitectureTest {
                 .accessField(System.class, "err")
                 .orShould()
                 .callMethod(System.class, "exit", int.class)
+                .check(CLASSES);
+    }
+
+    /** What is printed as it is has to be safe as it stands, so few may say that it is. */
+    @Test
+    void few_make_markup_of_a_string() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Html.class.getName())
+                .and()
+                .haveNameNotMatching(".*\\.site\\.(HtmlWriter|RulePages)|.*\\.theme\\.Theme")
+                .should()
+                .callConstructor(Html.class, String.class)
                 .check(CLASSES);
     }
 

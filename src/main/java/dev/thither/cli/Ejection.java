@@ -1,6 +1,6 @@
 package dev.thither.cli;
 
-import dev.thither.site.DefaultTheme;
+import dev.thither.theme.DefaultTheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -8,7 +8,7 @@ import dev.thither.site.Hosting;
 import dev.thither.site.Remarks;
 import dev.thither.site.RulePage;
 import dev.thither.site.SiteSettings;
-import dev.thither.site.TemplateSource;
+import dev.thither.theme.TemplateSource;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;

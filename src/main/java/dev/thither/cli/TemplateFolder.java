@@ -1,6 +1,6 @@
 package dev.thither.cli;
 
-import dev.thither.site.TemplateSource;
+import dev.thither.theme.TemplateSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

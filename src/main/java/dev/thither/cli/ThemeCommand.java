@@ -1,8 +1,8 @@
 package dev.thither.cli;
 
 import dev.thither.project.Project;
-import dev.thither.site.DefaultTheme;
 import dev.thither.text.Nearest;
+import dev.thither.theme.DefaultTheme;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Arrays;

@@ -5,7 +5,7 @@ import dev.thither.lint.Severity;
 import dev.thither.lint.rule.Rules;
 import dev.thither.review.Audience;
 import dev.thither.review.Ladder;
-import dev.thither.site.DefaultTheme;
+import dev.thither.theme.DefaultTheme;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -2,7 +2,7 @@ package dev.thither.export;
 
 import dev.thither.site.ShownDocument;
 import dev.thither.site.ShownDocuments;
-import dev.thither.site.Theme;
+import dev.thither.theme.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;

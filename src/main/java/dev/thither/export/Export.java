@@ -5,7 +5,7 @@ import dev.thither.site.Arrangement;
 import dev.thither.site.Page;
 import dev.thither.site.ShownDocuments;
 import dev.thither.site.SiteReport;
-import dev.thither.site.Theme;
+import dev.thither.theme.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;

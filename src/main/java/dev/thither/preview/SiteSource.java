@@ -5,7 +5,7 @@ import dev.thither.site.Documents;
 import dev.thither.site.Remarks;
 import dev.thither.site.RulePage;
 import dev.thither.site.SiteSettings;
-import dev.thither.site.TemplateSource;
+import dev.thither.theme.TemplateSource;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.function.Consumer;

@@ -1,6 +1,12 @@
 package dev.thither.site;
 
 import dev.thither.document.Block;
+import dev.thither.theme.view.ContentsView;
+import dev.thither.theme.view.EntryView;
+import dev.thither.theme.view.LinkView;
+import dev.thither.theme.view.MonthView;
+import dev.thither.theme.view.RemarksView;
+import dev.thither.theme.view.SectionView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

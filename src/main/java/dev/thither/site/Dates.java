@@ -1,5 +1,6 @@
 package dev.thither.site;
 
+import dev.thither.theme.view.DateView;
 import java.util.List;
 
 /** Dates as people read them. */
@@ -19,6 +20,11 @@ final class Dates {
         return month < 1 || month > 12
                 ? iso
                 : number(iso, 8) + "\u00A0" + MONTHS.get(month - 1) + " " + iso.substring(0, 4);
+    }
+
+    /** A day to show; may be empty. */
+    static DateView view(String iso) {
+        return new DateView(iso, words(iso));
     }
 
     /** {@code 2026-01-01/2026-06-30} is 1 Jan 2026 to 30 Jun 2026. */

@@ -8,6 +8,11 @@ import dev.thither.review.Review;
 import dev.thither.review.ReviewReader;
 import dev.thither.review.SectionKind;
 import dev.thither.search.IndexedPage;
+import dev.thither.theme.view.AnswerView;
+import dev.thither.theme.view.ContentsView;
+import dev.thither.theme.view.LinkView;
+import dev.thither.theme.view.ReviewView;
+import dev.thither.theme.view.TextView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,8 +103,7 @@ final class DocumentPages {
         var blocks = read.body();
         var body = html.blocks(blocks, 1);
         var notes = html.footnotes();
-        var view = new TextView(
-                read.shown().title(), read.titleAnchor(), new Html(body.markup() + notes.markup()), pagesOf(listed));
+        var view = new TextView(read.shown().title(), read.titleAnchor(), body.and(notes), pagesOf(listed));
         var headings = blocks.stream()
                 .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)
@@ -321,7 +325,7 @@ final class DocumentPages {
                         Words.readers(listed),
                         anchor,
                         beside,
-                        new Html(rest.markup() + html.footnotes().markup())));
+                        rest.and(html.footnotes())));
     }
 
     private static String href(Listed from, Address to) {

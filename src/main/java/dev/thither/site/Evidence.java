@@ -5,6 +5,7 @@ import dev.thither.document.Prose;
 import dev.thither.review.Entry;
 import dev.thither.review.Label;
 import dev.thither.review.Review;
+import dev.thither.theme.view.EvidenceView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -2,6 +2,8 @@ package dev.thither.site;
 
 import dev.thither.review.FrontMatter;
 import dev.thither.review.Kind;
+import dev.thither.theme.view.LinkView;
+import dev.thither.theme.view.ReviewView;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,9 @@
 package dev.thither.site;
 
+import dev.thither.theme.Theme;
+import dev.thither.theme.view.LinkView;
+import dev.thither.theme.view.PageView;
+import dev.thither.theme.view.SiteView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

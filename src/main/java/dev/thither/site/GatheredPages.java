@@ -1,5 +1,8 @@
 package dev.thither.site;
 
+import dev.thither.theme.view.ContentsView;
+import dev.thither.theme.view.GatheredView;
+import dev.thither.theme.view.LinkView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.thither.document.Block;
 import dev.thither.document.Inline;
 import dev.thither.document.Prose;
 import dev.thither.review.Label;
+import dev.thither.theme.view.Html;
 import dev.thither.twin.Footnotes;
 import dev.thither.twin.Tags;
 import java.util.ArrayList;

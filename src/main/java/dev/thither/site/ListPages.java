@@ -1,6 +1,14 @@
 package dev.thither.site;
 
 import dev.thither.review.FrontMatter;
+import dev.thither.theme.view.GrowthView;
+import dev.thither.theme.view.HomeView;
+import dev.thither.theme.view.Html;
+import dev.thither.theme.view.LinkView;
+import dev.thither.theme.view.ListView;
+import dev.thither.theme.view.PersonView;
+import dev.thither.theme.view.SiteView;
+import dev.thither.theme.view.TextView;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package dev.thither.site;
 
 import dev.thither.text.Span;
+import dev.thither.theme.view.NoteView;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,6 +6,8 @@ import dev.thither.document.Prose;
 import dev.thither.review.LogLine;
 import dev.thither.review.Review;
 import dev.thither.review.Section;
+import dev.thither.theme.view.LinkView;
+import dev.thither.theme.view.MonthView;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -107,7 +109,7 @@ final class Months {
         blocks.add(new Block.Paragraph(words, words.span()));
         blocks.addAll(item.blocks().subList(1, item.blocks().size()));
         return new MonthView.LineView(
-                DateView.of(line.date()),
+                Dates.view(line.date()),
                 html.blocks(blocks, 2),
                 line.tags().stream().map(Months::words).toList(),
                 line.people().stream().map(person).toList());

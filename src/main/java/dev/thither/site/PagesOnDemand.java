@@ -2,6 +2,8 @@ package dev.thither.site;
 
 import dev.thither.review.FrontMatter;
 import dev.thither.review.ReviewReader;
+import dev.thither.theme.TemplateException;
+import dev.thither.theme.Theme;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package dev.thither.site;
 
 import dev.thither.text.Problem;
 import dev.thither.text.Span;
+import dev.thither.theme.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,7 +29,7 @@ final class Parts {
         this.rules = rules;
         this.source = source;
         this.frame = new Frame(theme, settings, menu());
-        files.addAll(theme.assets());
+        theme.assets().forEach(asset -> files.add(new Page(asset.path(), asset.bytes())));
         files.add(new Page(ROBOTS.path(), "User-agent: *\nDisallow: /\n".getBytes(StandardCharsets.UTF_8)));
         this.documents = claimed();
     }

@@ -8,6 +8,7 @@ import dev.thither.review.Label;
 import dev.thither.review.Names;
 import dev.thither.review.Review;
 import dev.thither.review.Section;
+import dev.thither.theme.view.LinkView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

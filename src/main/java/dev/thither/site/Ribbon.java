@@ -2,6 +2,8 @@ package dev.thither.site;
 
 import dev.thither.review.Names;
 import dev.thither.site.Digest.Outcome;
+import dev.thither.theme.view.LinkView;
+import dev.thither.theme.view.RibbonView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

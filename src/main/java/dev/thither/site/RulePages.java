@@ -1,6 +1,10 @@
 package dev.thither.site;
 
 import dev.thither.document.Block;
+import dev.thither.theme.view.Html;
+import dev.thither.theme.view.LinkView;
+import dev.thither.theme.view.ListView;
+import dev.thither.theme.view.RuleView;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -85,13 +89,13 @@ final class RulePages implements Places {
                 .map(block ->
                         block instanceof Block.Code code && code.language().startsWith(EXAMPLE)
                                 ? example(code)
-                                : html.blocks(List.of(block), 1).markup())
-                .collect(Collectors.joining());
-        return new Html(body + html.footnotes().markup());
+                                : html.blocks(List.of(block), 1))
+                .toList();
+        return Html.joined(body).and(html.footnotes());
     }
 
     /** An example for certain levels, which the line that opens it names. */
-    private static String example(Block.Code code) {
+    private static Html example(Block.Code code) {
         var out = new StringBuilder("<figure class=\"example\">");
         var levels = code.language().substring(EXAMPLE.length()).strip().replace(",", ", ");
         if (!levels.isEmpty()) {
@@ -101,6 +105,6 @@ final class RulePages implements Places {
         }
         out.append("<pre tabindex=\"0\"><code>");
         out.append(Markup.text(code.text()).replace("«", "<mark>").replace("»", "</mark>"));
-        return out.append("</code></pre></figure>\n").toString();
+        return new Html(out.append("</code></pre></figure>\n").toString());
     }
 }

@@ -1,6 +1,8 @@
 package dev.thither.site;
 
 import dev.thither.review.Names;
+import dev.thither.theme.view.GatheredView;
+import dev.thither.theme.view.LinkView;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

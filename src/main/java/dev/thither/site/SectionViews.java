@@ -7,6 +7,14 @@ import dev.thither.review.Review;
 import dev.thither.review.Section;
 import dev.thither.review.SectionKind;
 import dev.thither.text.Span;
+import dev.thither.theme.view.AnswerView;
+import dev.thither.theme.view.EntryView;
+import dev.thither.theme.view.Html;
+import dev.thither.theme.view.NoteView;
+import dev.thither.theme.view.PastGoalView;
+import dev.thither.theme.view.PieceView;
+import dev.thither.theme.view.SectionView;
+import dev.thither.theme.view.WeekView;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -142,12 +150,11 @@ final class SectionViews {
         var pieces = new ArrayList<PieceView>();
         if (noted.stream().anyMatch(notes -> !notes.isEmpty())) {
             var written = html.each(blocks, level);
-            var piece = new StringBuilder();
+            var from = 0;
             for (var i = 0; i < blocks.size(); i++) {
-                piece.append(written.get(i).markup());
                 if (!noted.get(i).isEmpty() || i + 1 == blocks.size()) {
-                    pieces.add(new PieceView(new Html(piece.toString()), noted.get(i)));
-                    piece.setLength(0);
+                    pieces.add(new PieceView(Html.joined(written.subList(from, i + 1)), noted.get(i)));
+                    from = i + 1;
                 }
             }
         }
@@ -155,7 +162,7 @@ final class SectionViews {
     }
 
     private static Html whole(List<PieceView> pieces) {
-        return new Html(pieces.stream().map(piece -> piece.body().markup()).collect(Collectors.joining()));
+        return Html.joined(pieces.stream().map(PieceView::body).toList());
     }
 
     private PastGoalView past(PastGoals.Told told, int level) {
@@ -285,22 +292,18 @@ final class SectionViews {
     private EntryView.Action action(Entry.Action action, List<Timeline.Event> events) {
         var words = html.prose(action.prose());
         var dated = "(" + action.date() + ")";
-        var shown = !action.date().isEmpty() && words.markup().endsWith(dated)
-                ? new Html(words.markup()
-                        .substring(0, words.markup().length() - dated.length())
-                        .stripTrailing())
-                : words;
+        var shown = !action.date().isEmpty() ? words.without(dated) : words;
         var anchor = action.date().isEmpty() ? "" : nextDate();
         if (!anchor.isEmpty()) {
             events.add(Timeline.Event.of(action, Address.fragment(anchor)));
         }
-        return new EntryView.Action(shown, DateView.of(action.date()), action.done(), anchor);
+        return new EntryView.Action(shown, Dates.view(action.date()), action.done(), anchor);
     }
 
     private EntryView.CheckIn checkIn(Entry.CheckIn checkIn, List<Timeline.Event> events) {
         var anchor = nextDate();
         events.add(Timeline.Event.of(checkIn, Address.fragment(anchor)));
-        return new EntryView.CheckIn(DateView.of(checkIn.date()), html.prose(checkIn.prose()), anchor);
+        return new EntryView.CheckIn(Dates.view(checkIn.date()), html.prose(checkIn.prose()), anchor);
     }
 
     private String nextDate() {

@@ -1,5 +1,7 @@
 package dev.thither.site;
 
+import dev.thither.theme.view.ContentsView;
+import dev.thither.theme.view.LinkView;
 import java.util.List;
 
 /**

@@ -4,6 +4,10 @@ import dev.thither.document.Block;
 import dev.thither.document.Prose;
 import dev.thither.review.FrontMatter;
 import dev.thither.review.Review;
+import dev.thither.theme.view.AloneView;
+import dev.thither.theme.view.Html;
+import dev.thither.theme.view.LinkView;
+import dev.thither.theme.view.SectionView;
 import dev.thither.twin.Targets;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +95,7 @@ public final class ShownDocument {
     }
 
     /** What {@code alone.html} shows. */
-    AloneView alone(String styles) {
+    AloneView alone(Html styles) {
         var listed = read.listed();
         var isPersonal = listed.kind().isPersonal();
         var sections = isPersonal ? sections() : List.<SectionView>of();
@@ -107,7 +111,7 @@ public final class ShownDocument {
                 DocumentPages.reach(review()),
                 isPersonal ? Html.EMPTY : html.blocks(body(), 1),
                 html.footnotes(),
-                new Html(styles));
+                styles);
     }
 
     private List<SectionView> sections() {

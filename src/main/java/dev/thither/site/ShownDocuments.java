@@ -3,6 +3,8 @@ package dev.thither.site;
 import dev.thither.review.FrontMatter;
 import dev.thither.review.ReviewReader;
 import dev.thither.text.Problem;
+import dev.thither.theme.Theme;
+import dev.thither.theme.view.SiteView;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * The documents that an audience may read, for those who arrange them in another way than as pages of a site. Who may
@@ -19,8 +20,6 @@ import java.util.regex.Pattern;
  * it is asked for and dropped again.
  */
 public final class ShownDocuments {
-    private static final Pattern OTHER_FILE = Pattern.compile("url\\([^)]*\\)|@import[^;]*;");
-
     private final SiteSettings settings;
     private final ReviewReader reader;
     private final Documents source;
@@ -131,10 +130,9 @@ public final class ShownDocuments {
      * @param theme that has {@code alone.html} and the style sheet
      */
     public byte[] alone(ShownDocument document, Theme theme) {
-        var styles = OTHER_FILE.matcher(theme.styles()).replaceAll("none").replace("</", "<\\/");
         var site =
                 new SiteView(settings.title(), settings.language(), Words.of(settings.audience()), settings.version());
-        Map<String, Object> views = Map.of("site", site, "alone", document.alone(styles));
+        Map<String, Object> views = Map.of("site", site, "alone", document.alone(theme.styles()));
         return theme.render("alone.html", document.frontMatter().path(), views);
     }
 

@@ -4,6 +4,9 @@ import dev.thither.review.FrontMatter;
 import dev.thither.review.ReviewReader;
 import dev.thither.store.Format;
 import dev.thither.store.Store;
+import dev.thither.theme.TemplateException;
+import dev.thither.theme.TemplateSource;
+import dev.thither.theme.Theme;
 import java.util.Collection;
 import java.util.function.Consumer;
 

@@ -3,6 +3,8 @@ package dev.thither.site;
 import dev.thither.review.Kind;
 import dev.thither.review.Names;
 import dev.thither.review.Status;
+import dev.thither.theme.view.GatheredView;
+import dev.thither.theme.view.LinkView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

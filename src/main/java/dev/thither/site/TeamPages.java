@@ -1,6 +1,8 @@
 package dev.thither.site;
 
 import dev.thither.review.Names;
+import dev.thither.theme.view.GatheredView;
+import dev.thither.theme.view.ListView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.thither.site;
 
 import dev.thither.review.Entry;
 import dev.thither.review.Review;
+import dev.thither.theme.view.TimelineView;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;

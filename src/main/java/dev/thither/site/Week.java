@@ -1,6 +1,7 @@
 package dev.thither.site;
 
-import dev.thither.site.WeekView.Block;
+import dev.thither.theme.view.WeekView;
+import dev.thither.theme.view.WeekView.Block;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -26,6 +27,13 @@ final class Week {
 
     private static final int LAST_HOUR = 22;
     private static final int NOON = 12;
+
+    /** The drawing: the names of days at its left, the names of hours above, a row for each day. */
+    private static final int LEFT = 44;
+
+    private static final int TOP = 18;
+    private static final int WIDTH = 400;
+    private static final int ROW = 20;
 
     private static final String DAY =
             "(mon|tue|wed|thu|fri|sat|sun)(?:days?|sdays?|nesdays?|rsdays?|urdays?|s|rs|r|nes)?";
@@ -106,7 +114,7 @@ final class Week {
         var first = Math.min(8, kept.stream().mapToInt(Kept::from).min().orElseThrow() / MINUTES);
         var last = Math.max(18, (kept.stream().mapToInt(Kept::to).max().orElseThrow() + MINUTES - 1) / MINUTES);
         var hours = Stream.iterate(first, hour -> hour <= last, hour -> hour + 2)
-                .map(hour -> new WeekView.Hour(String.valueOf(hour), WeekView.across(hour * MINUTES, first, last)))
+                .map(hour -> new WeekView.Hour(String.valueOf(hour), across(hour * MINUTES, first, last)))
                 .toList();
         var rows = new ArrayList<WeekView.Day>();
         for (var day : days) {
@@ -114,17 +122,25 @@ final class Week {
                     .filter(each -> each.days().contains(day))
                     .map(each -> block(each, first, last))
                     .toList();
-            rows.add(new WeekView.Day(
-                    day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH), WeekView.down(rows.size()), blocks));
+            rows.add(new WeekView.Day(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH), down(rows.size()), blocks));
         }
         var words = kept.stream().map(Kept::words).collect(Collectors.joining("; "));
-        return new WeekView(words, hours, rows, WeekView.down(rows.size()));
+        return new WeekView(words, hours, rows, down(rows.size()));
     }
 
     private static Block block(Kept kept, int first, int last) {
-        var x = WeekView.across(kept.from(), first, last);
-        return new Block(
-                x, WeekView.across(kept.to(), first, last) - x, clock(kept.from()) + " to " + clock(kept.to()));
+        var x = across(kept.from(), first, last);
+        return new Block(x, across(kept.to(), first, last) - x, clock(kept.from()) + " to " + clock(kept.to()));
+    }
+
+    /** Where a time of day stands. */
+    private static int across(int minutes, int firstHour, int lastHour) {
+        return LEFT + WIDTH * (minutes - firstHour * MINUTES) / ((lastHour - firstHour) * MINUTES);
+    }
+
+    /** Where a row begins. */
+    private static int down(int row) {
+        return TOP + ROW * row;
     }
 
     private static String clock(int minutes) {

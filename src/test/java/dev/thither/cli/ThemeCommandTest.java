@@ -2,7 +2,7 @@ package dev.thither.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.thither.site.DefaultTheme;
+import dev.thither.theme.DefaultTheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package dev.thither.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.thither.theme.TemplateException;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,8 @@ import dev.thither.review.FrontMatter;
 import dev.thither.review.ReviewReader;
 import dev.thither.store.Store;
 import dev.thither.text.Source;
+import dev.thither.theme.TemplateSource;
+import dev.thither.theme.Theme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.thither.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thither.theme.view.WeekView;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,9 +1,0 @@
-package dev.thither.site;
-
-/**
- * A link to a page of the site.
- *
- * @param name its words
- * @param href relative to the page it is on; empty where there is nothing to link to, and the words are all
- */
-record LinkView(String name, String href) {}
