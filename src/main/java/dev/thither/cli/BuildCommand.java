@@ -214,7 +214,7 @@ final class BuildCommand implements Command {
 
     static List<RulePage> rulePages(Project project) {
         var rules = KnownRules.of(project);
-        return rules.cards().stream()
+        return rules.cards().parallelStream()
                 .map(card -> rulePage(card, rules.page(card)))
                 .toList();
     }

@@ -3,7 +3,7 @@ package dev.thither.theme.view;
 import java.util.List;
 
 /**
- * A document in a file that needs no other, as {@code alone}.
+ * A document in a file that needs no other, which {@code thither export --to html} writes, as {@code alone}.
  *
  * @param kind its {@code kind} as its author writes it: {@code self-review}, {@code page}
  * @param kindName the same for people; empty of a plain page

@@ -44,7 +44,9 @@ public record EntryView(
     /**
      * Something to do.
      *
+     * @param words what to do
      * @param date by when; without an {@code iso} where none is given
+     * @param done whether it is done
      * @param anchor its id; empty where nothing leads to it
      */
     public record Action(Html words, DateView date, boolean done, String anchor) {}
@@ -52,6 +54,8 @@ public record EntryView(
     /**
      * How things stood on a day.
      *
+     * @param date when that was
+     * @param words how things stood
      * @param anchor its id; empty where nothing leads to it
      */
     public record CheckIn(DateView date, Html words, String anchor) {}
@@ -59,8 +63,9 @@ public record EntryView(
     /**
      * A label and all that was said behind it.
      *
-     * @param name {@code Know by}
-     * @param kind {@code know-by}
+     * @param name such as {@code Know by}
+     * @param kind the same as a word, such as {@code know-by}
+     * @param values what was said behind it, in the author's order
      */
     public record Term(String name, String kind, List<Html> values) {
         public Term {
@@ -68,7 +73,25 @@ public record EntryView(
         }
     }
 
-    /** The words behind each label, none where it was not used. */
+    /**
+     * The words behind each label, none where it was not used.
+     *
+     * @param forWhom behind “For”
+     * @param knowBy behind “Know by”
+     * @param ifThen behind “If”
+     * @param evidence behind “Evidence”
+     * @param beforeAfter behind “Before, after”
+     * @param serves behind “Serves”
+     * @param shows behind “Shows”
+     * @param costs behind “Costs”
+     * @param stop behind “Stop”
+     * @param keep behind “Keep”
+     * @param known behind “Known”
+     * @param needToKnow behind “Need to know”
+     * @param bestGuess behind “Best guess”
+     * @param carriedFrom behind “Carried from”
+     * @param withConsent behind “With consent”
+     */
     public record Labels(
             List<Html> forWhom,
             List<Html> knowBy,

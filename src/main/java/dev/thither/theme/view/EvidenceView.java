@@ -15,7 +15,7 @@ public record EvidenceView(String title, String href, List<ItemView> items) {
     }
 
     /**
-     * A link, or words without one.
+     * A piece of evidence: a link, or words without one.
      *
      * @param words its words
      * @param href where it leads; may be empty

@@ -30,6 +30,7 @@ public record GatheredView(
      * What several documents say about one thing.
      *
      * @param kind as a word: {@code wins}, {@code learning}
+     * @param title its heading
      * @param anchor its id
      * @param voices in the order to show
      * @param more to what is not shown here, or none
@@ -45,6 +46,7 @@ public record GatheredView(
      * What somebody says, or what is said of a day.
      *
      * @param who without an address where there is no page
+     * @param said in the order to show
      */
     public record VoiceView(LinkView who, List<SaidView> said) {
         public VoiceView {

@@ -32,6 +32,7 @@ public record ListView(
      *
      * @param name the letter; empty where there is one group
      * @param anchor its id; empty where it has none
+     * @param rows in the order to show
      */
     public record Group(String name, String anchor, List<Row> rows) {
         public Group {

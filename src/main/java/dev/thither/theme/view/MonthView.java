@@ -18,6 +18,7 @@ public record MonthView(String name, String anchor, int level, List<LineView> li
     /**
      * A line of a log.
      *
+     * @param date when that was
      * @param words without the date, and without the tags at their end
      * @param tags as words: {@code handed over}
      * @param people whom it names; without an address where nothing else is known of them

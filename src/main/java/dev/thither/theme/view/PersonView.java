@@ -29,6 +29,7 @@ public record PersonView(
      *
      * @param name of the cycle; empty for what belongs to none
      * @param href to the cycle's page, or empty
+     * @param documents in the order to show
      */
     public record CycleView(String name, String href, List<DocumentView> documents) {
         public CycleView {

@@ -61,7 +61,7 @@ public record ReviewView(
     /**
      * A line of the front matter.
      *
-     * @param name {@code Role}, {@code Cycle}
+     * @param name such as {@code Role}, {@code Cycle}
      * @param values at least one; without an address where there is nothing to link to
      */
     public record FactView(String name, List<LinkView> values) {

@@ -18,6 +18,7 @@ public record TimelineView(List<TickView> ticks, List<MarkView> marks) {
      * A date to go by.
      *
      * @param x from 0 to 100, in hundredths of the line
+     * @param name of the month, the year or the day
      */
     public record TickView(int x, String name) {}
 

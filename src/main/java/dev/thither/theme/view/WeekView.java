@@ -17,17 +17,19 @@ public record WeekView(String words, List<Hour> hours, List<Day> days, int heigh
     }
 
     /**
-     * An hour to go by.
+     * An hour along the upper edge of the drawing.
      *
+     * @param name of the hour
      * @param x where it stands
      */
     public record Hour(String name, int x) {}
 
     /**
-     * A row.
+     * A row of the drawing.
      *
      * @param name {@code Mon}
      * @param y where it begins
+     * @param blocks the hours that are kept
      */
     public record Day(String name, int y, List<Block> blocks) {
         public Day {
@@ -36,8 +38,10 @@ public record WeekView(String words, List<Hour> hours, List<Day> days, int heigh
     }
 
     /**
-     * Hours that are kept.
+     * Hours that are kept, in a row.
      *
+     * @param x where it begins
+     * @param width how long it is
      * @param words from when to when
      */
     public record Block(int x, int width, String words) {}
