@@ -59,13 +59,32 @@ public record Document(
     /**
      * The document as it would be had its author never written what stands between {@code <!-- private -->} and
      * {@code <!-- /private -->}. Those characters are blanks before anything is read, so no heading, link definition or
-     * footnote of them is left; all other offsets stay.
+     * footnote of them is left; all other offsets stay. The blanks tell how long the parts are, so what is published is
+     * made of {@link #forOthers()}.
      */
     public Document withoutPrivateParts() {
         var parts = PrivateParts.spans(comments, source.length());
         return parts.isEmpty()
                 ? this
                 : parse(PrivateParts.blanked(source, parts)).withoutPrivateParts();
+    }
+
+    /**
+     * The document as others read it, from which nobody can tell what its private parts hold, how long they are or over
+     * how many lines they go. Positions are still those in the file; offsets are not.
+     */
+    public Document forOthers() {
+        var parts = privateParts();
+        return parts.isEmpty() ? this : parse(Remainder.of(source, parts)).forOthers();
+    }
+
+    /** Also those that only show once others are blanks. */
+    private List<Span> privateParts() {
+        var parts = PrivateParts.spans(comments, source.length());
+        return parts.isEmpty()
+                ? parts
+                : Stream.concat(parts.stream(), parse(PrivateParts.blanked(source, parts)).privateParts().stream())
+                        .toList();
     }
 
     /** The blocks of one kind at the top level, in the order they stand. */

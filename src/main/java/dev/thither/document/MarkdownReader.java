@@ -49,7 +49,7 @@ final class MarkdownReader {
         } catch (StackOverflowError tooLong) {
             // Some of flexmark's regular expressions recurse: a tag with thousands of attributes is enough.
             problems.add(Problem.unreadable(
-                    source.line(source.position(body.start()).line()),
+                    source.lineAt(body.start()),
                     "something in this text is nested too deeply, or too long, to be read",
                     "Split the document to find out what, and make it shorter."));
         }

@@ -97,12 +97,16 @@ final class PrivateParts {
     /** Blanks in front of a line's words would make them code; form feeds are blanks that indent nothing. */
     private static void blank(StringBuilder text, Span part, Source source) {
         var rest = new Span(part.end(), source.restOfLine(part.end()).end());
-        var before = source.substring(
-                new Span(source.line(source.position(part.start()).line()).start(), part.start()));
-        var leads = !source.substring(rest).isBlank() && MARGIN.matcher(before).matches();
+        var before = source.substring(new Span(source.lineAt(part.start()).start(), part.start()));
+        var leads = !source.substring(rest).isBlank() && isMargin(before);
         for (var i = part.start(); i < part.end(); i++) {
             text.setCharAt(i, leads ? '\f' : ' ');
         }
+    }
+
+    /** Whether nothing but marks of quotations and lists stands there, behind which a line's words begin. */
+    static boolean isMargin(CharSequence beginning) {
+        return MARGIN.matcher(beginning).matches();
     }
 
     private static boolean is(Comment comment, String mark) {

@@ -90,12 +90,12 @@ final class WaiverReader {
     }
 
     private int column(Span span) {
-        return document.source().position(span.start()).column();
+        return span.start() - document.source().lineAt(span.start()).start();
     }
 
     private boolean beginsItsLine(Comment comment) {
         var source = document.source();
-        var line = source.line(source.position(comment.span().start()).line());
+        var line = source.lineAt(comment.span().start());
         return source.substring(new Span(line.start(), comment.span().start())).isBlank();
     }
 

@@ -60,7 +60,7 @@ final class DocumentPages {
 
     Rendered render(Listed listed) {
         var read = read(listed);
-        var findings = new Findings(read.whole().source());
+        var findings = new Findings(read.source());
         if (!read.isReadable()) {
             read.obstacles().forEach(findings::error);
             return new Rendered(List.of(), List.of(), List.of(), Summary.unread(listed), findings);
@@ -77,7 +77,7 @@ final class DocumentPages {
     /** Private parts are gone before anything else is looked at. */
     Read read(Listed listed) {
         var whole = source.read(listed.frontMatter());
-        var shown = listed.own() ? whole : whole.withoutPrivateParts();
+        var shown = listed.own() ? whole : whole.forOthers();
         return new Read(listed, whole, reader.read(shown, listed.path()));
     }
 
@@ -151,9 +151,7 @@ final class DocumentPages {
                         answers.beside(),
                         own.map(OwnDocument::margin))
                 .of(read.shown());
-        var evidence = new Evidence(links(
-                        read, listed.address(), "", new Findings(read.whole().source())))
-                .of(read.shown());
+        var evidence = new Evidence(links(read, listed.address(), "", new Findings(read.source()))).of(read.shown());
         var told = own.map(OwnDocument::view).stream().toList();
         var view = new ReviewView(
                 Words.ofKind(listed.kind()),
@@ -292,7 +290,7 @@ final class DocumentPages {
         for (var response : catalogue.responsesTo(review.listed())) {
             var read = read(response);
             if (read.isReadable()) {
-                var own = new Findings(read.whole().source());
+                var own = new Findings(read.source());
                 answer(read, review.listed(), homes, own, answered);
                 if (!own.isSettled()) {
                     findings.unsettle();

@@ -1,6 +1,5 @@
 package dev.thither.site;
 
-import dev.thither.text.Problem;
 import dev.thither.text.Source;
 import dev.thither.text.Span;
 import java.util.ArrayList;
@@ -18,15 +17,19 @@ final class Findings {
     }
 
     void error(Span span, String message, String help) {
-        error(Problem.unreadable(span, message, help));
+        error(located(span, message, help));
     }
 
-    void error(Problem problem) {
-        errors.add(new Located(source, problem));
+    void error(Located error) {
+        errors.add(error);
     }
 
     void note(Span span, String message, String help) {
-        notes.add(new Located(source, Problem.unreadable(span, message, help)));
+        notes.add(located(span, message, help));
+    }
+
+    private Located located(Span span, String message, String help) {
+        return new Located(source.name(), source.position(span.start()), message, help);
     }
 
     /** There is a link to a heading that can only be looked for once the other document is read. */

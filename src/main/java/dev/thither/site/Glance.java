@@ -5,7 +5,6 @@ import dev.thither.review.Audience;
 import dev.thither.review.FrontMatter;
 import dev.thither.review.ReviewReader;
 import dev.thither.search.IndexedPage;
-import dev.thither.text.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,23 +41,19 @@ public final class Glance {
     public static Glance of(Document whole, String path, ReviewReader reader, Audience audience) {
         var review = reader.read(whole, path);
         var own = audience.isAuthorOf(review.frontMatter());
-        var shown = own ? review : reader.read(whole.withoutPrivateParts(), path);
+        var shown = own ? review : reader.read(whole.forOthers(), path);
         var listed = new Listed(review.frontMatter(), Address.ofDocument(path), own, Person.NOBODY);
         var read = new Read(listed, whole, shown);
-        var errors = unreadable(Stream.concat(review.problems().stream(), read.obstacles().stream()))
-                .map(problem -> new Located(whole.source(), problem))
+        var unreadable = Read.unreadable(whole.source(), review.problems()).toList();
+        var errors = Stream.concat(unreadable.stream(), read.obstacles().stream())
+                .distinct()
                 .toList();
         return new Glance(
                 review.frontMatter(),
-                unreadable(review.problems().stream()).findAny().isEmpty(),
+                unreadable.isEmpty(),
                 errors,
                 errors.isEmpty() ? Summary.of(read) : Summary.unread(listed),
                 errors.isEmpty() ? SearchText.of(read.body()) : List.of());
-    }
-
-    private static Stream<Problem> unreadable(Stream<Problem> problems) {
-        return problems.filter(problem -> problem.kind() == Problem.Kind.UNREADABLE)
-                .distinct();
     }
 
     public FrontMatter frontMatter() {

@@ -6,25 +6,26 @@ import dev.thither.text.Source;
 import java.util.Comparator;
 
 /**
- * A problem and where it is.
+ * Something wrong, and where it is.
  *
  * @param file the name of the text that it is in
+ * @param message what was found, without a full stop
+ * @param help what to do, as a sentence; may be empty
  */
-public record Located(String file, Position place, Problem problem) {
+public record Located(String file, Position place, String message, String help) {
     /** By the name of the file, then by place. */
     static final Comparator<Located> BY_PLACE = Comparator.comparing(Located::file)
-            .thenComparingInt(located -> located.problem().span().start())
-            .thenComparingInt(located -> located.problem().span().end())
-            .thenComparing(located -> located.problem().message());
+            .thenComparingInt(located -> located.place().line())
+            .thenComparingInt(located -> located.place().column())
+            .thenComparing(Located::message);
 
     /** A problem in a text. */
     public Located(Source source, Problem problem) {
-        this(source.name(), source.position(problem.span().start()), problem);
+        this(source.name(), source.position(problem.span().start()), problem.message(), problem.help());
     }
 
     /** In one line, with file, line and column before what is wrong and what to do. */
     public String inWords() {
-        var help = problem.help().isEmpty() ? "" : " " + problem.help();
-        return "%s:%s: %s.%s".formatted(file, place, problem.message(), help);
+        return "%s:%s: %s.%s".formatted(file, place, message, help.isEmpty() ? "" : " " + help);
     }
 }

@@ -4,6 +4,7 @@ import dev.thither.document.Block;
 import dev.thither.document.Document;
 import dev.thither.review.Review;
 import dev.thither.text.Problem;
+import dev.thither.text.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,11 +24,22 @@ record Read(Listed listed, Document whole, Review shown) {
     }
 
     /** What hinders it from being shown. */
-    List<Problem> obstacles() {
-        return Stream.concat(whole.problems().stream(), shown.problems().stream())
-                .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE)
+    List<Located> obstacles() {
+        return Stream.concat(unreadable(whole.source(), whole.problems()), unreadable(source(), shown.problems()))
                 .distinct()
                 .toList();
+    }
+
+    /** Those problems in a text for which nothing of it is shown. */
+    static Stream<Located> unreadable(Source source, List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE)
+                .map(problem -> new Located(source, problem));
+    }
+
+    /** The text that is shown; places in it are those in the file. */
+    Source source() {
+        return shown.document().source();
     }
 
     List<Block> blocks() {

@@ -15,7 +15,7 @@ import java.util.List;
 public record RulePage(String id, String title, String severity, List<String> levels, Document document) {
     public RulePage {
         levels = List.copyOf(levels);
-        document = document.withoutPrivateParts();
+        document = document.forOthers();
     }
 
     Address address() {

@@ -2,7 +2,6 @@ package dev.thither.site;
 
 import dev.thither.review.FrontMatter;
 import dev.thither.review.ReviewReader;
-import dev.thither.text.Problem;
 import dev.thither.theme.Theme;
 import dev.thither.theme.view.SiteView;
 import java.util.ArrayList;
@@ -70,14 +69,10 @@ public final class ShownDocuments {
             } else {
                 summaries.add(Summary.unread(read.listed()));
                 chosen.remove(document.path());
-                read.obstacles().forEach(problem -> obstacles.add(located(read, problem)));
+                obstacles.addAll(read.obstacles());
             }
         }
         return obstacles;
-    }
-
-    private static Located located(Read read, Problem problem) {
-        return new Located(read.whole().source(), problem);
     }
 
     /**
@@ -92,7 +87,7 @@ public final class ShownDocuments {
         for (var document : documents) {
             if (chosen.containsKey(document.path())) {
                 var read = read(document);
-                var findings = new Findings(read.whole().source());
+                var findings = new Findings(read.source());
                 taker.accept(shown(read, arrangement, findings));
                 errors.addAll(findings.errors());
                 notes.addAll(findings.notes());
@@ -120,7 +115,7 @@ public final class ShownDocuments {
     private Read read(FrontMatter document) {
         var listed = catalogue.document(document.path()).orElseThrow();
         var whole = source.read(document);
-        var shown = listed.own() ? whole : whole.withoutPrivateParts();
+        var shown = listed.own() ? whole : whole.forOthers();
         return new Read(listed, whole, reader.read(shown, listed.path()));
     }
 

@@ -39,7 +39,7 @@ final class Twins {
                 read.hiddenAnchors(),
                 "",
                 pictures,
-                new Findings(read.whole().source()));
+                new Findings(read.source()));
         var twin = new Twin(read.shown(), new LinkTargets(links));
         return List.of(
                 page(markdown, twin.markdown(previous(listed, MARKDOWN))),

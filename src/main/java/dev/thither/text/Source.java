@@ -1,6 +1,9 @@
 package dev.thither.text;
 
 import java.util.Arrays;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The text of a file, character for character as it was read (line ends and byte order mark included), and the name it
@@ -15,16 +18,29 @@ public final class Source {
     private final String text;
     private final boolean hasCarriageReturns;
     private final Lines lines;
+    private final Optional<Excerpt> excerpt;
 
-    private Source(String name, String text) {
+    private Source(String name, String text, Optional<Excerpt> excerpt) {
         this.name = name;
         this.text = text;
+        this.excerpt = excerpt;
         this.hasCarriageReturns = text.indexOf('\r') >= 0;
         this.lines = new Lines(text);
     }
 
     public static Source of(String name, String text) {
-        return new Source(name, text);
+        return new Source(name, text, Optional.empty());
+    }
+
+    /**
+     * A part of this text that takes its place. Offsets and lines are those of the part; positions are still those in
+     * the file.
+     *
+     * @param part what is left of the text
+     * @param runs where each run of characters starts in the part, 0 first, and where it starts in this text
+     */
+    public Source excerpt(String part, NavigableMap<Integer, Integer> runs) {
+        return new Source(name, part, Optional.of(new Excerpt(this, new TreeMap<>(runs))));
     }
 
     public String name() {
@@ -52,8 +68,12 @@ public final class Source {
         return text.substring(span.start(), span.end());
     }
 
-    /** The line and column of the character at {@code offset}, which may be the end of the text. */
+    /** The line and column, in the file, of the character at {@code offset}, which may be the end of the text. */
     public Position position(int offset) {
+        return excerpt.map(part -> part.position(offset)).orElseGet(() -> ownPosition(offset));
+    }
+
+    private Position ownPosition(int offset) {
         var line = lines.indexAt(offset);
         var first = line == 0 ? start() : lines.start(line);
         return new Position(line + 1, Math.max(0, offset - first) + 1);
@@ -62,6 +82,11 @@ public final class Source {
     /** The span of a line without its line end; {@code line} counts from 1. */
     public Span line(int line) {
         return restOfLine(line == 1 ? start() : lines.start(line - 1));
+    }
+
+    /** The span of the line that the character at {@code offset} is in, without its line end. */
+    public Span lineAt(int offset) {
+        return restOfLine(Math.max(start(), lines.start(lines.indexAt(offset))));
     }
 
     /** From an offset up to the end of its line, without the line end. */
@@ -87,6 +112,15 @@ public final class Source {
     @Override
     public String toString() {
         return name;
+    }
+
+    /** What a text is a part of, and where its runs start there. */
+    private record Excerpt(Source whole, NavigableMap<Integer, Integer> runs) {
+        Position position(int offset) {
+            var run = runs.floorEntry(offset);
+            var start = Math.min(whole.length(), run.getValue() + offset - run.getKey());
+            return whole.position(start);
+        }
     }
 
     /** Where lines start; found when first asked, since most texts are never asked. */

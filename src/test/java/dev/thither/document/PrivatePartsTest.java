@@ -1,11 +1,18 @@
 package dev.thither.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.thither.text.Source;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,6 +62,85 @@ class PrivatePartsTest {
         assertThat(document.source().text()).doesNotContain(SECRET);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a {zz} b⏎c                | a b⏎c
+            a{zz}b                    | a b
+            a {zz}⏎⏎b                 | a⏎⏎b
+            a⏎{zz}⏎b                  | a⏎⏎b
+            a⏎{zz} b                  | a⏎␌b
+            {zz}{zz} a {z} {z} b {z}  | ␌a b
+            {zz}                      |
+            - {zz} a⏎- b {z}⏎- {z}⏎c  | - ␌a⏎- b⏎-⏎c
+            > a⏎> {z⏎> z}⏎> b         | > a⏎>⏎> b
+            ## a {z⏎⏎⏎z} b⏎c          | ## a b⏎c
+            a {zz}␍⏎b                 | a␍⏎b
+            """)
+    void nothing_tells_how_long_it_was(String text, String rest) {
+        var shown = Document.parse(Source.of("doc.md", marked(text))).forOthers();
+
+        assertThat(shown.source().text()).isEqualTo(rest == null ? "" : signs(rest));
+        assertThat(shown.forOthers()).isSameAs(shown);
+    }
+
+    private static String marked(String text) {
+        return signs(text).replace("{", "<!-- private -->").replace("}", "<!-- /private -->");
+    }
+
+    private static String signs(String text) {
+        return text.replace('⏎', '\n').replace('␌', '\f').replace('␍', '\r');
+    }
+
+    @Test
+    void what_is_left_keeps_its_place_in_the_file() {
+        var text = marked("\uFEFF# One {zz} two\n{zz\nzz}\n{zz}{z} three {z} four\n\nfive {zz\n");
+
+        var source = Document.parse(Source.of("doc.md", text)).forOthers().source();
+
+        for (var word : List.of("One", "two", "three", "four", "five")) {
+            assertThat(source.position(source.text().indexOf(word)))
+                    .isEqualTo(Source.of("doc.md", text).position(text.indexOf(word)));
+        }
+        assertThat(source.position(source.length()).line()).isEqualTo(7);
+    }
+
+    /** Of those documents in which nothing else is wrong. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void two_documents_that_differ_in_private_parts_alone_are_the_same_to_others(long seed) {
+        var random = new Random(seed);
+        var lines = new RandomMarkdown(seed)
+                .prose()
+                .replace("<!--", "")
+                .replace("-->", "")
+                .split("\n", -1);
+        var one = new StringBuilder();
+        var other = new StringBuilder();
+        for (var line : lines) {
+            var cut = line.length() < 2 ? line.length() : random.nextInt(line.length());
+            var isCut = random.nextInt(3) == 0 && !line.contains("`");
+            one.append(line, 0, cut).append(isCut ? marked("{" + secret(random) + "}") : "");
+            other.append(line, 0, cut).append(isCut ? marked("{" + secret(random) + "}") : "");
+            one.append(line, cut, line.length()).append('\n');
+            other.append(line, cut, line.length()).append('\n');
+        }
+        var documents = Stream.of(one, other)
+                .map(text -> Document.parse(Source.of("doc.md", text.toString())))
+                .toList();
+        assumeTrue(documents.stream().allMatch(document -> document.problems().isEmpty()));
+
+        assertThat(documents.get(0).forOthers().source().text())
+                .isEqualTo(documents.get(1).forOthers().source().text());
+    }
+
+    private static String secret(Random random) {
+        var pieces =
+                List.of("z", "zz zz", " ", "\n", "\n\n", "\n\n\n", "*z*", "\n- z", "\n## z\n", "[z](z)", "zanzibar");
+        return IntStream.range(0, random.nextInt(6))
+                .mapToObj(i -> pieces.get(random.nextInt(pieces.size())))
+                .collect(Collectors.joining());
+    }
+
     @Test
     void the_marks_are_text_inside_code() {
         var document = Document.parse(
@@ -62,5 +148,6 @@ class PrivatePartsTest {
 
         assertThat(document.problems()).isEmpty();
         assertThat(document.withoutPrivateParts()).isEqualTo(document);
+        assertThat(document.forOthers()).isEqualTo(document);
     }
 }

@@ -31,8 +31,7 @@ record Built(SortedMap<String, String> files, SiteReport report) {
 
     private static List<String> words(List<Located> located) {
         return located.stream()
-                .map(one -> "%s:%s %s"
-                        .formatted(one.file(), one.place(), one.problem().message()))
+                .map(one -> "%s:%s %s".formatted(one.file(), one.place(), one.message()))
                 .toList();
     }
 }

@@ -172,7 +172,7 @@ class PagesOnDemandTest {
                 .onDemand("org");
 
         assertThat(pages.make("one/index.html").errors())
-                .extracting(Located::file, error -> error.problem().message())
+                .extracting(Located::file, error -> error.message())
                 .containsExactly(
                         tuple("one.md", "there is no document “gone.md” in the source folder"),
                         tuple("one.md", "“two.md” has no heading “#gone”"));
