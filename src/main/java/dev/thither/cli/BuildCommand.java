@@ -90,18 +90,19 @@ final class BuildCommand implements Command {
         }
         var fronts = memory.frontMatters().of(project, documents, invocation.has("keep-going"));
         Audiences.check(audience, fronts.stream().map(Front::frontMatter).toList());
-        var broken = fronts.stream().flatMap(front -> front.errors().stream()).toList();
+        var broken = errors(fronts);
         if (!broken.isEmpty() && !invocation.has("keep-going")) {
             return stopped(broken, invocation.console());
         }
         var remarks = new AuthorsRemarks(invocation, project, audience).now();
         var site = site(project, settings(invocation, project, audience), fronts, memory, remarks);
-        return build(invocation, project, folder, site, memory, broken);
+        return build(invocation, project, folder, site, memory, fronts);
     }
 
     private static ExitCode build(
-            Invocation invocation, Project project, Path folder, Site site, BuildMemory memory, List<Located> broken) {
+            Invocation invocation, Project project, Path folder, Site site, BuildMemory memory, List<Front> fronts) {
         var console = invocation.console();
+        var broken = errors(fronts);
         var forbidden = List.of(project.root(), project.sourceFolder());
         try (var tree = OutputTree.open(folder, forbidden, memory.tree())) {
             var report = render(site, tree, memory, console);
@@ -113,7 +114,10 @@ final class BuildCommand implements Command {
             var errors =
                     Stream.concat(broken.stream(), report.errors().stream()).toList();
             errors.forEach(error -> console.out().println(error.inWords()));
-            tell(report.notes(), console);
+            tell(
+                    Stream.concat(Unshown.notes(fronts).stream(), report.notes().stream())
+                            .toList(),
+                    console);
             console.out()
                     .printf(
                             "Built %d pages for %s: %s.%n",
@@ -121,6 +125,10 @@ final class BuildCommand implements Command {
             console.out().printf("Open %s in a browser.%n", shown(folder.resolve("index.html"), invocation.folder()));
             return errors.isEmpty() ? ExitCode.CLEAN : ExitCode.FOUND;
         }
+    }
+
+    private static List<Located> errors(List<Front> fronts) {
+        return fronts.stream().flatMap(front -> front.errors().stream()).toList();
     }
 
     private static SiteReport render(Site site, OutputTree tree, BuildMemory memory, Console console) {

@@ -92,6 +92,9 @@ final class ExportCommand implements Command {
         if (!obstacles.isEmpty() && !keepsGoing) {
             return stopped(obstacles, invocation.console());
         }
+        if (invocation.arguments().isEmpty()) {
+            BuildCommand.tell(Unshown.notes(fronts), invocation.console());
+        }
         var theme = new Theme(new TemplateFolder(BuildCommand.templates(project)));
         var export = new Export(format, project.configuration().title(), shown, theme);
         var errors = Stream.concat(broken.stream(), obstacles.stream()).toList();

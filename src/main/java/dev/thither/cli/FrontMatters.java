@@ -58,15 +58,19 @@ final class FrontMatters {
      */
     private record KnownDocument(FrontMatter frontMatter, Optional<FileState> state, String digest, boolean whole) {}
 
-    /** What a first look at a document told: its front matter, and why it cannot be read. */
-    record Front(FrontMatter frontMatter, List<Located> errors) {
-        private static Front of(Review review) {
+    /**
+     * What a first look at a document told: its front matter, and why it cannot be read.
+     *
+     * @param name of its file in messages
+     */
+    record Front(String name, FrontMatter frontMatter, List<Located> errors) {
+        static Front of(Review review) {
             var source = review.document().source();
             var errors = review.problems().stream()
                     .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE)
                     .map(problem -> new Located(source, problem))
                     .toList();
-            return new Front(review.frontMatter(), errors);
+            return new Front(source.name(), review.frontMatter(), errors);
         }
     }
 
@@ -95,7 +99,7 @@ final class FrontMatters {
             var known = Optional.ofNullable(before.get(file.path())).filter(document -> document.whole() || !whole);
             var state = FileState.of(file.file()).filter(seen -> seen.isOlderThan(begin));
             if (state.isPresent() && known.isPresent() && known.get().state().equals(state)) {
-                return take(known.get());
+                return take(known.get(), file);
             }
             var bytes = file.bytes();
             if (bytes.isEmpty()) {
@@ -103,8 +107,9 @@ final class FrontMatters {
             }
             var digest = Digests.of(bytes.get());
             if (known.isPresent() && known.get().digest().equals(digest)) {
-                return take(new KnownDocument(
-                        known.get().frontMatter(), state, digest, known.get().whole()));
+                var same = new KnownDocument(
+                        known.get().frontMatter(), state, digest, known.get().whole());
+                return take(same, file);
             }
             var front = Front.of(project.reader()
                     .read(whole ? file.parse(bytes.get()) : file.parseFrontMatter(bytes.get()), file.path()));
@@ -117,9 +122,9 @@ final class FrontMatters {
         }
     }
 
-    private Front take(KnownDocument known) {
+    private Front take(KnownDocument known, DocumentFile file) {
         now.put(known.frontMatter().path(), known);
-        return new Front(known.frontMatter(), List.of());
+        return new Front(file.name(), known.frontMatter(), List.of());
     }
 
     /** The digest of the document at a path, as it was looked at. */

@@ -1,10 +1,12 @@
 package dev.thither.cli;
 
+import dev.thither.cli.FrontMatters.Front;
 import dev.thither.lint.Severity;
 import dev.thither.project.Project;
 import dev.thither.report.Report;
 import dev.thither.report.Summary;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.commons.cli.Options;
@@ -101,9 +103,13 @@ final class LintCommand implements Command {
         var documents = counting.among(all);
         var look = new Outputs.Look(colour, documents.size() == 1, invocation.has("why"), KnownRules.of(project));
         try (var reports = Outputs.open(formats, invocation, look)) {
-            var summary = judge(documents, judging, counting, reports, invocation.console());
+            var fronts = new ArrayList<Front>();
+            var summary = judge(documents, judging, counting, reports, fronts, invocation.console());
             counting.end();
             reports.end(summary);
+            if (invocation.arguments().isEmpty()) {
+                BuildCommand.tell(Unshown.notes(fronts), invocation.console());
+            }
             if (invocation.has("timing")) {
                 invocation.console().out().flush();
                 timings.print(invocation.console().err());
@@ -127,7 +133,12 @@ final class LintCommand implements Command {
     }
 
     private static Summary judge(
-            List<DocumentPaths.Input> documents, Judging judging, Counting counting, Report reports, Console console)
+            List<DocumentPaths.Input> documents,
+            Judging judging,
+            Counting counting,
+            Report reports,
+            List<Front> fronts,
+            Console console)
             throws IOException {
         var summary = Summary.NOTHING;
         for (var start = 0; start < documents.size(); start += BATCH) {
@@ -137,6 +148,7 @@ final class LintCommand implements Command {
             for (var i = 0; i < batch.size(); i++) {
                 var verdicts = judging.shown(counting.count(batch.get(i), judged.get(i)));
                 reports.add(batch.get(i).file().name(), verdicts);
+                fronts.add(Front.of(verdicts.review()));
                 summary = summary.plus(verdicts);
             }
         }

@@ -1,5 +1,6 @@
 package dev.thither.cli;
 
+import dev.thither.cli.FrontMatters.Front;
 import dev.thither.preview.Preview;
 import dev.thither.project.DocumentFile;
 import dev.thither.project.Project;
@@ -70,7 +71,9 @@ final class PreviewCommand implements Command {
         }
         var port = invocation.value("port").map(PreviewCommand::port);
         var project = invocation.project();
-        var documents = frontMatter(project);
+        var files = files(project);
+        var fronts = FrontMatters.once(project, files, false);
+        var documents = frontMatter(files, fronts);
         var shown = shown(invocation, documents);
         var audience = audience(invocation, documents, shown);
         var site = new PreviewedSite(
@@ -78,6 +81,7 @@ final class PreviewCommand implements Command {
                 audience,
                 invocation.has("drafts"),
                 opened -> new AuthorsRemarks(invocation, opened, audience)::now);
+        BuildCommand.tell(Unshown.notes(fronts), invocation.console());
         try (var preview = start(site, port, invocation.console())) {
             untilTheEnd(preview, invocation.console(), () -> tell(invocation, preview, audience, shown));
         }
@@ -91,14 +95,19 @@ final class PreviewCommand implements Command {
         throw new UsageException("“%s” is no port. Use a number from 0 to %d.".formatted(word, HIGHEST_PORT));
     }
 
-    private static Map<DocumentFile, FrontMatter> frontMatter(Project project) {
-        var documents = new LinkedHashMap<DocumentFile, FrontMatter>();
-        for (var file : project.documents()) {
-            documents.put(file, project.reader().frontMatter(file.readFrontMatter(), file.path()));
-        }
-        if (documents.isEmpty()) {
+    private static List<DocumentFile> files(Project project) {
+        var files = project.documents();
+        if (files.isEmpty()) {
             throw new UsageException(
                     "no document found in %s. Documents end in .md.".formatted(project.sourceFolder()));
+        }
+        return files;
+    }
+
+    private static Map<DocumentFile, FrontMatter> frontMatter(List<DocumentFile> files, List<Front> fronts) {
+        var documents = new LinkedHashMap<DocumentFile, FrontMatter>();
+        for (var i = 0; i < files.size(); i++) {
+            documents.put(files.get(i), fronts.get(i).frontMatter());
         }
         return documents;
     }

@@ -57,7 +57,8 @@ final class FrontMatterReader {
     }
 
     FrontMatter read() {
-        var kind = kind();
+        var given = named(Kind.class, "kind");
+        var kind = given.orElseGet(() -> Kind.ofFile(path));
         var author = text("author");
         var levelName = text("level");
         var cycle = text("cycle");
@@ -77,29 +78,26 @@ final class FrontMatterReader {
                 text("toward"),
                 checked("period", FrontMatterReader::isPeriod, "two dates such as 2026-01-01/2026-06-30"),
                 reviewOn(),
-                visibility(kind),
-                status(kind),
+                visibility(given),
+                status(given),
                 text("previous"),
                 extra());
     }
 
-    private Kind kind() {
-        return named(Kind.class, "kind").orElseGet(() -> Kind.ofFile(path));
-    }
-
-    /** A document that cannot be read, or that is about somebody, says itself who may read it. */
-    private Visibility visibility(Kind kind) {
+    /** A document that cannot be read, or that is no plain page, says itself who may read it. */
+    private Visibility visibility(Optional<Kind> kind) {
         var given = named(Visibility.class, "visibility");
         return given.orElse(isPlainPage(kind) && !has("visibility") ? Visibility.ORG : Visibility.PRIVATE);
     }
 
-    private Status status(Kind kind) {
+    private Status status(Optional<Kind> kind) {
         var given = named(Status.class, "status");
         return given.orElse(isPlainPage(kind) && !has("status") ? Status.SHARED : Status.DRAFT);
     }
 
-    private boolean isPlainPage(Kind kind) {
-        return !kind.isPersonal()
+    /** One that says so: a file that says nothing of itself may be somebody's notes, left beside a review. */
+    private boolean isPlainPage(Optional<Kind> given) {
+        return given.filter(Kind.PAGE::equals).isPresent()
                 && PERSONAL_KEYS.stream().noneMatch(this::has)
                 && !misspellsWhoReads()
                 && document.problems().isEmpty()

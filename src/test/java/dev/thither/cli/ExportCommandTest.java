@@ -147,7 +147,7 @@ class ExportCommandTest {
     void what_a_generator_would_run_is_words() throws IOException {
         shell.with(
                 "content/x.md",
-                "# {7*7} {{< x >}} <b>\n\n`{{< x >}}` {{ 7*7 }} {% x %} <A b={c}/>\n\n!!! note\n\n:::tip\n");
+                "---\nkind: page\n---\n# {7*7} {{< x >}} <b>\n\n`{{< x >}}` {{ 7*7 }} {% x %} <A b={c}/>\n\n!!! note\n\n:::tip\n");
         for (var format : List.of("hugo", "docusaurus", "mkdocs")) {
             shell.run("export", "--to", format, "-o", format);
         }
@@ -212,12 +212,12 @@ class ExportCommandTest {
     @Test
     void a_link_to_nothing_stops_it_and_leaves_the_last_export() {
         shell.run("export", "--to", "hugo");
-        shell.with("content/broken.md", "[x](gone.md)\n");
+        shell.with("content/broken.md", "---\nkind: page\n---\n[x](gone.md)\n");
 
         var result = shell.run("export", "--to", "hugo");
 
         assertThat(result.status()).isEqualTo(1);
-        assertThat(result.err()).contains("content/broken.md:1:5: there is no document", "nothing was exported");
+        assertThat(result.err()).contains("content/broken.md:4:5: there is no document", "nothing was exported");
         assertThat(folder.resolve("build/export-hugo/content/broken.md")).doesNotExist();
         assertThat(shell.run("export", "--to", "hugo", "--keep-going").status()).isEqualTo(1);
         assertThat(folder.resolve("build/export-hugo/content/broken.md")).exists();

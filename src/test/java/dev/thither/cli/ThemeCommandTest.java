@@ -66,7 +66,7 @@ class ThemeCommandTest {
 
     @Test
     void ejected_files_stand_beside_the_configuration_wherever_one_works() {
-        shell.with("content/index.md", "# Here\n");
+        shell.with("content/index.md", "---\nkind: page\n---\n# Here\n");
 
         var result = shell.run("-C", "content", "theme", "eject", "review.html", "assets/thither.css", "review.html");
 
@@ -91,7 +91,7 @@ class ThemeCommandTest {
 
     @Test
     void all_files_can_be_ejected_and_the_site_stays_as_it_was() throws IOException {
-        shell.with("content/index.md", "# Here\n").run("build", "-o", "before");
+        shell.with("content/index.md", "---\nkind: page\n---\n# Here\n").run("build", "-o", "before");
 
         var result = shell.run("theme", "eject", "--all");
         shell.run("build", "-o", "after");

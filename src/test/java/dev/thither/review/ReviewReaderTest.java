@@ -168,7 +168,10 @@ class ReviewReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             kind: page                              | ORG
-            title: A guide                          | ORG
+            title: A guide                          | PRIVATE
+            kind:                                   | PRIVATE
+            kind: page⏎title: A guide               | ORG
+            title: A guide⏎visibility: org          | ORG
             kind: page⏎visibility: team             | TEAM
             kind: self-review                       | PRIVATE
             kind: self-review⏎visibility: everyone  | PRIVATE

@@ -16,7 +16,7 @@ class HtmlWriterTest {
 
     private static Built built(String markdown) {
         return new Sources()
-                .with("text.md", "# Text\n" + markdown)
+                .withPage("text.md", "# Text\n" + markdown)
                 .with("pic.svg", "<svg/>")
                 .build();
     }
@@ -58,7 +58,7 @@ class HtmlWriterTest {
     @Test
     void a_comment_that_other_readers_would_close_later_is_an_error() {
         assertThat(built("<!-- a --> <!-- secret\n\nsecret -->").errors())
-                .containsExactly("text.md:2:1 this comment is not closed before the next blank line");
+                .containsExactly("text.md:5:1 this comment is not closed before the next blank line");
     }
 
     @Test

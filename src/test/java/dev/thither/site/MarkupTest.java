@@ -88,8 +88,8 @@ class MarkupTest {
                 .with("x/response.md", front.formatted("response") + text(random))
                 .with("x/plan.md", front.formatted("growth-plan") + text(random))
                 .with("x/log.md", front.formatted("log") + text(random))
-                .with("b.md", text(random))
-                .with("x/b.md", "# B")
+                .withPage("b.md", text(random))
+                .withPage("x/b.md", "# B")
                 .with("p.svg", "<svg/>")
                 .with("x/p.svg", "<svg/>")
                 .build();

@@ -56,7 +56,7 @@ class PrivacyTest {
      * her.
      */
     private static Sources sources() {
-        var sources = new Sources().with("guide/open.md", """
+        var sources = new Sources().withPage("guide/open.md", """
                 # Guide
                 [plain1](../people/ines/zprivate/review.md#headingzprivate) [plain2](../people/ines/zmanager/review.md)
                 [plain3](../people/ines/zdraft/review.md)
@@ -190,7 +190,7 @@ class PrivacyTest {
     @Test
     void a_link_into_a_private_part_of_the_same_document_is_plain_text() {
         var site = new Sources()
-                .with("a.md", "# A\n[there](#hidden)\n\n<!-- private -->\n## Hidden\n<!-- /private -->")
+                .withPage("a.md", "# A\n[there](#hidden)\n\n<!-- private -->\n## Hidden\n<!-- /private -->")
                 .build();
 
         assertThat(site.main("a/index.html")).contains("<p>there</p>").doesNotContain("hidden", "Hidden");
@@ -202,7 +202,7 @@ class PrivacyTest {
     @ValueSource(strings = {"a/review.md", "z/review.md"})
     void a_link_into_a_private_part_of_another_document_is_plain_text(String path) {
         var sources = new Sources()
-                .with("guide.md", "# G\n[there](/%1$s#zsecret) [here](/%1$s#heading)".formatted(path))
+                .withPage("guide.md", "# G\n[there](/%1$s#zsecret) [here](/%1$s#heading)".formatted(path))
                 .with(path, """
                         ---
                         kind: page
@@ -221,7 +221,7 @@ class PrivacyTest {
         assertThat(site.main("guide/index.html")).containsPattern("<p>there <a href=[^>]*#heading\">here</a></p>");
         assertThat(site.errors()).isEmpty();
         assertThat(site.notes())
-                .containsExactly("guide.md:2:9 this link leads into a private part and is shown as plain text");
+                .containsExactly("guide.md:5:9 this link leads into a private part and is shown as plain text");
         assertThat(sources.build("author=ines").main("guide/index.html")).contains("#zsecret\">there</a>");
         assertThat(sources.build("org", 4).files()).isEqualTo(site.files());
     }
@@ -250,13 +250,35 @@ class PrivacyTest {
     @Test
     void a_page_whose_word_on_its_readers_is_misspelt_is_not_shown() {
         var site = new Sources()
-                .with("a.md", "---\nvisiblity: private\n---\nzone")
-                .with("b.md", "---\nVisibility: team\n---\nztwo")
-                .with("c.md", "---\nvisibility: org\nstaus: draft\n---\nzthree")
-                .with("d.md", "---\nauthors: [ines]\ntags: visible\n---\nzfour")
+                .with("a.md", "---\nkind: page\nvisiblity: private\n---\nzone")
+                .with("b.md", "---\nkind: page\nVisibility: team\n---\nztwo")
+                .with("c.md", "---\nkind: page\nvisibility: org\nstaus: draft\n---\nzthree")
+                .with("d.md", "---\nkind: page\nauthors: [ines]\ntags: visible\n---\nzfour")
                 .build();
 
         assertThat(everything(site)).contains("zfour").doesNotContain("zone", "ztwo", "zthree");
+    }
+
+    @Test
+    void a_file_that_says_nothing_of_itself_is_shown_to_nobody() {
+        var sources = new Sources()
+                .with("people/ines/h1/notes.md", "# zone\nNotes beside a review.\n")
+                .with("people/ines/h1/ztwo.md", "")
+                .with("people/ines/h1/three.md", "---\ntitle: zthree\nteam: settlement\n---\n")
+                .with("people/ines/h1/four.md", "---\nkind:\n---\n# zfour\n")
+                .with("people/ines/h1/five.md", "---\nstatus: shared\n---\n# zfive\n")
+                .with("people/ines/h1/review.md", document("self-review", "ines", "org", "shared", "zsix"))
+                .with("people/ines/h1/piczsix.svg", "<svg/>")
+                .withPage("guide.md", "# zguide\n[zplain](people/ines/h1/notes.md)\n")
+                .withDrafts();
+
+        for (var audience : List.of("org", "team=settlement", "manager=marek", "author=kofi", "author=-")) {
+            var site = sources.build(audience);
+            assertThat(everything(site))
+                    .contains("zsix", "zguide", "zplain")
+                    .doesNotContain("zone", "ztwo", "zthree", "zfour", "zfive");
+            assertThat(site.files().keySet()).noneMatch(path -> path.contains("notes"));
+        }
     }
 
     @Test

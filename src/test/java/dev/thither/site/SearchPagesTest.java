@@ -56,7 +56,7 @@ class SearchPagesTest {
                         > - [ ] Calm nights
                         """))
                 .with("people/ines/2026-h1/plan.md", document("growth-plan", "ines", "private", "# Unseen"))
-                .with("guide/runbook.md", "# Runbook\nWords.\n\n    code\n")
+                .withPage("guide/runbook.md", "# Runbook\nWords.\n\n    code\n")
                 .withRule("focus-time", "# Title\nWhat it says.\n## Found\n```markdown senior\nexample\n```\n");
     }
 
@@ -121,7 +121,7 @@ class SearchPagesTest {
     void what_comes_after_the_first_part_of_a_very_long_page_is_not_found() {
         var index = index(
                 new Sources()
-                        .with(
+                        .withPage(
                                 "a.md",
                                 "# A\nBegin.\n" + "word\n".repeat(SearchText.MOST / 5) + "\nend.\n## Last\nend.\n")
                         .build(),
@@ -151,7 +151,7 @@ class SearchPagesTest {
 
     @Test
     void a_document_cannot_stand_where_the_search_does() {
-        var site = new Sources().with("search.md", "# Mine").build();
+        var site = new Sources().withPage("search.md", "# Mine").build();
 
         assertThat(site.errors()).containsExactly("search.md:1:1 the site has a page of its own at search/index.html");
     }

@@ -192,35 +192,35 @@ class SiteTest {
     @Test
     void a_link_that_leads_nowhere_is_an_error_with_its_place() {
         var site = new Sources()
-                .with("a.md", """
+                .withPage("a.md", """
                         # A
                         [no file](b.md) [folder](guide/) [page](guide/start) [heading](#no) [out](../x.md)
                         [elsewhere](guide/start.md#no) [fine](guide/start.md#yes) [empty]()
                         ![no](x.svg) ![text](guide/start.md)
                         """)
-                .with("guide/start.md", "# Start\n## Yes")
+                .withPage("guide/start.md", "# Start\n## Yes")
                 .build();
 
         assertThat(site.errors())
                 .containsExactly(
-                        "a.md:2:11 there is no document “b.md” in the source folder",
-                        "a.md:2:26 “guide/” is no document",
-                        "a.md:2:41 “guide/start” is no document",
-                        "a.md:2:64 there is no heading “#no” in this document",
-                        "a.md:2:75 “../x.md” leads out of the source folder",
-                        "a.md:3:13 “guide/start.md” has no heading “#no”",
-                        "a.md:3:59 this link leads nowhere",
-                        "a.md:4:7 there is no picture “x.svg” in the source folder",
-                        "a.md:4:22 “guide/start.md” is not a picture that can be shown");
+                        "a.md:5:11 there is no document “b.md” in the source folder",
+                        "a.md:5:26 “guide/” is no document",
+                        "a.md:5:41 “guide/start” is no document",
+                        "a.md:5:64 there is no heading “#no” in this document",
+                        "a.md:5:75 “../x.md” leads out of the source folder",
+                        "a.md:6:13 “guide/start.md” has no heading “#no”",
+                        "a.md:6:59 this link leads nowhere",
+                        "a.md:7:7 there is no picture “x.svg” in the source folder",
+                        "a.md:7:22 “guide/start.md” is not a picture that can be shown");
     }
 
     @Test
     void two_documents_at_one_address_are_an_error() {
         var site = new Sources()
-                .with("guide.md", "# A")
-                .with("guide/index.md", "# B")
-                .with("Guide/INDEX.md", "# C")
-                .with("pages.md", "# D")
+                .withPage("guide.md", "# A")
+                .withPage("guide/index.md", "# B")
+                .withPage("Guide/INDEX.md", "# C")
+                .withPage("pages.md", "# D")
                 .build();
 
         assertThat(site.errors())
@@ -233,7 +233,7 @@ class SiteTest {
     @Test
     void a_picture_cannot_take_the_place_of_another_file() {
         var site = new Sources()
-                .with("a.md", "![x](assets/mark.svg)")
+                .withPage("a.md", "![x](assets/mark.svg)")
                 .with("assets/mark.svg", "mine")
                 .build();
 
@@ -244,7 +244,7 @@ class SiteTest {
     @Test
     void only_pictures_that_are_shown_are_copied() {
         var site = new Sources()
-                .with("a.md", "![x](shown.png) [x](https://example.org)")
+                .withPage("a.md", "![x](shown.png) [x](https://example.org)")
                 .with("shown.png", "shown")
                 .with("other.png", "other")
                 .build();
@@ -267,9 +267,9 @@ class SiteTest {
     @Test
     void the_folder_of_a_guide_has_its_own_page_and_so_has_home() {
         var site = new Sources()
-                .with("index.md", "# Welcome\nRead the [guide](guide/index.md).")
-                .with("guide/index.md", "# The guide")
-                .with("guide/start.md", "# To start")
+                .withPage("index.md", "# Welcome\nRead the [guide](guide/index.md).")
+                .withPage("guide/index.md", "# The guide")
+                .withPage("guide/start.md", "# To start")
                 .build();
 
         assertThat(site.errors()).isEmpty();
@@ -370,7 +370,7 @@ class SiteTest {
                 .with("a/review.md", review("ines", "2026-h1", "# A"))
                 .with("a/response.md", document("response", "marek", "2026-h1", "org", "# R"))
                 .with("b/plan.md", document("growth-plan", "kofi", "2026-h1", "org", "# B [a](../a/review.md#a)"))
-                .with("c.md", "# C");
+                .withPage("c.md", "# C");
 
         sources.build();
 
@@ -381,7 +381,7 @@ class SiteTest {
     @Test
     void a_site_has_its_own_templates() {
         var site = new Sources()
-                .with("a.md", "# A\n*b*")
+                .withPage("a.md", "# A\n*b*")
                 .withTemplate("page.html", "{{ site.title }}, {{ text.title }}: {{ text.body | html }}")
                 .build();
 
@@ -409,16 +409,20 @@ class SiteTest {
     }
 
     private static Built template(String text) {
-        return new Sources().with("a.md", "# A").withTemplate("page.html", text).build();
+        return new Sources()
+                .withPage("a.md", "# A")
+                .withTemplate("page.html", text)
+                .build();
     }
 
     @Test
     void text_in_a_template_is_escaped() {
-        var markup =
-                new Sources().with("a.md", "*b*").withTemplate("page.html", "{{ text.body }}{{ text.body.markup }}");
+        var markup = new Sources()
+                .withPage("a.md", "*b*")
+                .withTemplate("page.html", "{{ text.body }}{{ text.body.markup }}");
         assertThat(markup.build().file("a/index.html")).doesNotContain("<").contains("&lt;em&gt;");
         var site = new Sources()
-                .with("a.md", "---\ntitle: \"<b>&amp;\\\"'\"\n---\n{{ 7*7 }}")
+                .with("a.md", "---\nkind: page\ntitle: \"<b>&amp;\\\"'\"\n---\n{{ 7*7 }}")
                 .build();
         assertThat(site.file("a/index.html"))
                 .contains("<title>&lt;b&gt;&amp;amp;&quot;&#39; · Reviews</title>", "<p>{{ 7*7 }}</p>");

@@ -40,6 +40,11 @@ final class Sources implements Documents, TemplateSource {
         return this;
     }
 
+    /** A plain page; its text begins on line 4. */
+    Sources withPage(String path, String text) {
+        return with(path, "---\nkind: page\n---\n" + text);
+    }
+
     Sources without(String path) {
         files.remove(path);
         return this;
