@@ -19,6 +19,7 @@ import dev.thither.site.SiteReport;
 import dev.thither.site.SiteSettings;
 import dev.thither.text.Source;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -115,7 +116,7 @@ final class BuildCommand implements Command {
                     Stream.concat(broken.stream(), report.errors().stream()).toList();
             errors.forEach(error -> console.out().println(error.inWords()));
             tell(
-                    Stream.concat(Unshown.notes(fronts).stream(), report.notes().stream())
+                    Stream.concat(Unshown.notes(fronts, site.settings().today()).stream(), report.notes().stream())
                             .toList(),
                     console);
             console.out()
@@ -169,15 +170,21 @@ final class BuildCommand implements Command {
     }
 
     private static SiteSettings settings(Invocation invocation, Project project, Audience audience) {
-        return settings(project, audience, invocation.has("drafts"), HostingOptions.of(invocation, project));
+        return settings(
+                project,
+                audience,
+                invocation.has("drafts"),
+                invocation.console().today(),
+                HostingOptions.of(invocation, project));
     }
 
-    static SiteSettings settings(Project project, Audience audience, boolean drafts, Hosting hosting) {
+    static SiteSettings settings(Project project, Audience audience, boolean drafts, LocalDate today, Hosting hosting) {
         return new SiteSettings(
                 project.configuration().title(),
                 project.configuration().language(),
                 audience,
                 drafts,
+                today,
                 Thither.version(),
                 hosting);
     }

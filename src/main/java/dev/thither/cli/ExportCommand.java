@@ -93,7 +93,7 @@ final class ExportCommand implements Command {
             return stopped(obstacles, invocation.console());
         }
         if (invocation.arguments().isEmpty()) {
-            BuildCommand.tell(Unshown.notes(fronts), invocation.console());
+            BuildCommand.tell(Unshown.notes(fronts, invocation.console().today()), invocation.console());
         }
         var theme = new Theme(new TemplateFolder(BuildCommand.templates(project)));
         var export = new Export(format, project.configuration().title(), shown, theme);
@@ -139,7 +139,12 @@ final class ExportCommand implements Command {
                 .map(front -> front.frontMatter().path())
                 .toList();
         return new ShownDocuments(
-                BuildCommand.settings(project, audience, invocation.has("drafts"), Hosting.ANYWHERE),
+                BuildCommand.settings(
+                        project,
+                        audience,
+                        invocation.has("drafts"),
+                        invocation.console().today(),
+                        Hosting.ANYWHERE),
                 project.reader(),
                 readable,
                 unreadable,
@@ -151,7 +156,7 @@ final class ExportCommand implements Command {
         if (shown.all().isEmpty()) {
             var what = invocation.arguments().isEmpty() ? "no document" : "none of these documents";
             throw new UsageException(
-                    "%s is for %s to read. Name who is to read it with --audience, and see “visibility” and “status” in it."
+                    "%s is for %s to read. Name who is to read it with --audience, and see “visibility”, “status”, “withdrawn” and “keep-until” in it."
                             .formatted(what, BuildCommand.inWords(audience)));
         }
     }

@@ -108,7 +108,7 @@ final class LintCommand implements Command {
             counting.end();
             reports.end(summary);
             if (invocation.arguments().isEmpty()) {
-                BuildCommand.tell(Unshown.notes(fronts), invocation.console());
+                BuildCommand.tell(Unshown.notes(fronts, invocation.console().today()), invocation.console());
             }
             if (invocation.has("timing")) {
                 invocation.console().out().flush();

@@ -11,6 +11,7 @@ import dev.thither.site.SiteSettings;
 import dev.thither.theme.TemplateSource;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,7 +23,11 @@ import java.util.function.Supplier;
  * @param authors what an author is told about the documents of an open project, as they are each time it is asked for
  */
 record PreviewedSite(
-        Supplier<Project> project, Audience audience, boolean drafts, Function<Project, Supplier<Remarks>> authors)
+        Supplier<Project> project,
+        Audience audience,
+        boolean drafts,
+        Supplier<LocalDate> today,
+        Function<Project, Supplier<Remarks>> authors)
         implements SiteSource {
     @Override
     public Project open() {
@@ -32,7 +37,11 @@ record PreviewedSite(
     @Override
     public SiteSettings settings(Project opened) {
         return BuildCommand.settings(
-                opened, audience, drafts, new Hosting(opened.configuration().baseUrl(), ""));
+                opened,
+                audience,
+                drafts,
+                today.get(),
+                new Hosting(opened.configuration().baseUrl(), ""));
     }
 
     @Override

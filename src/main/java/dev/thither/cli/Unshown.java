@@ -5,6 +5,7 @@ import dev.thither.review.FrontMatter;
 import dev.thither.review.Visibility;
 import dev.thither.site.Located;
 import dev.thither.text.Position;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,25 +13,35 @@ import java.util.stream.Stream;
 final class Unshown {
     private Unshown() {}
 
-    /** Those about documents that can be read. */
-    static List<Located> notes(List<Front> documents) {
+    /** Those about documents that can be read, on a day. */
+    static List<Located> notes(List<Front> documents, LocalDate today) {
         return documents.stream()
                 .filter(front -> front.errors().isEmpty())
-                .flatMap(front -> note(front.name(), front.frontMatter()))
+                .flatMap(front -> note(front.name(), front.frontMatter(), today))
                 .toList();
     }
 
-    private static Stream<Located> note(String name, FrontMatter document) {
+    private static Stream<Located> note(String name, FrontMatter document, LocalDate today) {
+        if (document.isPast(today)) {
+            return Stream.of(located(
+                    name,
+                    "this was to be kept until %s, and nobody but its author is shown it now"
+                            .formatted(document.keepUntil()),
+                    "Delete the file, or set a later date if there is a reason to."));
+        }
         return isNobodys(document)
-                ? Stream.of(new Located(
+                ? Stream.of(located(
                         name,
-                        new Position(1, 1),
                         "nobody is shown this: it names neither an author nor readers",
                         "If it is a page for everyone, say “kind: page” above the text, between two lines of ---."))
                 : Stream.empty();
     }
 
     private static boolean isNobodys(FrontMatter document) {
-        return document.author().isEmpty() && document.visibility() == Visibility.PRIVATE;
+        return document.author().isEmpty() && document.visibility() == Visibility.PRIVATE && !document.withdrawn();
+    }
+
+    private static Located located(String name, String message, String help) {
+        return new Located(name, new Position(1, 1), message, help);
     }
 }

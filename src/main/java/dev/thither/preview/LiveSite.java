@@ -5,6 +5,7 @@ import dev.thither.project.Project;
 import dev.thither.site.PagesOnDemand;
 import dev.thither.site.Remarks;
 import dev.thither.site.RulePage;
+import dev.thither.site.SiteSettings;
 import dev.thither.theme.Theme;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -20,6 +21,7 @@ final class LiveSite {
     private final SiteSource source;
     private Workshop workshop;
     private Theming theming;
+    private SiteSettings settings;
     private Seen pictures = new Seen();
     private Edition edition;
 
@@ -29,6 +31,7 @@ final class LiveSite {
         this.workshop = Workshop.open(source);
         this.theming = Theming.of(source, workshop.project());
         workshop.shelf().take(workshop.shelf().look());
+        this.settings = source.settings(workshop.project());
         this.edition = edition(1);
     }
 
@@ -105,7 +108,8 @@ final class LiveSite {
             shelf.take(settled(shelf, seen));
             isStale = true;
         }
-        if (isStale || pictures.isStale()) {
+        // Another day may be the first without a document.
+        if (isStale || pictures.isStale() || !settings.equals(source.settings(workshop.project()))) {
             edition = edition(edition.number() + 1);
         }
     }
@@ -136,8 +140,9 @@ final class LiveSite {
         var project = workshop.project();
         var documents = workshop.shelf().glances();
         pictures = new Seen();
+        settings = source.settings(project);
         var pages = new PagesOnDemand(
-                source.settings(project),
+                settings,
                 theming.theme(),
                 project.reader(),
                 documents,

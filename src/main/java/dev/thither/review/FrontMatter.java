@@ -1,5 +1,6 @@
 package dev.thither.review;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -14,6 +15,9 @@ import java.util.List;
  * @param since an ISO date
  * @param period an ISO interval, {@code 2026-01-01/2026-06-30}
  * @param reviewOn ISO dates
+ * @param visibility private also where it is withdrawn, whatever was written
+ * @param withdrawn whether nobody but its author is to read it any more
+ * @param keepUntil the last day on which others may read it, an ISO date
  * @param previous a path relative to the document's folder
  * @param extra what nobody knows, in the order written
  */
@@ -34,12 +38,48 @@ public record FrontMatter(
         List<String> reviewOn,
         Visibility visibility,
         Status status,
+        boolean withdrawn,
+        String keepUntil,
         String previous,
         List<Extra> extra) {
 
     public FrontMatter {
         reviewOn = List.copyOf(reviewOn);
         extra = List.copyOf(extra);
+    }
+
+    /** What holds on a day: a document whose last day was before it is withdrawn. */
+    public FrontMatter on(LocalDate day) {
+        return isPast(day) && !withdrawn ? taken() : this;
+    }
+
+    /** Whether the last day on which others may read it was before a day. */
+    public boolean isPast(LocalDate day) {
+        return !keepUntil.isEmpty() && day.isAfter(LocalDate.parse(keepUntil));
+    }
+
+    private FrontMatter taken() {
+        return new FrontMatter(
+                path,
+                kind,
+                author,
+                level,
+                levelName,
+                cycle,
+                title,
+                role,
+                team,
+                manager,
+                since,
+                toward,
+                period,
+                reviewOn,
+                Visibility.PRIVATE,
+                status,
+                true,
+                keepUntil,
+                previous,
+                extra);
     }
 
     /** A key that has no meaning here, and its value as text; the items of a list are joined with commas. */

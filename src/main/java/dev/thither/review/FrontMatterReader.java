@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -33,12 +34,17 @@ final class FrontMatterReader {
             "review-on",
             "visibility",
             "status",
+            "withdrawn",
+            "keep-until",
             "previous");
     /** Keys that make a document somebody's, whatever its kind: without a word on who may read it, nobody else may. */
     private static final Set<String> PERSONAL_KEYS = Set.of("author", "level", "cycle", "manager");
 
     /** Keys that say who reads a document; one that was misspelt was meant to say it. */
     private static final Set<String> READERS_KEYS = Set.of("visibility", "status");
+
+    /** Keys that take a document back; whoever misspelt one meant to. */
+    private static final Set<String> END_KEYS = Set.of("withdrawn", "keep-until");
 
     private final Document document;
     private final String path;
@@ -63,6 +69,9 @@ final class FrontMatterReader {
         var levelName = text("level");
         var cycle = text("cycle");
         requireOf(kind, author, levelName, cycle);
+        var visibility = visibility(given);
+        var keepUntil = keepUntil();
+        var withdrawn = isWithdrawn() || (has("keep-until") && keepUntil.isEmpty()) || misspells(END_KEYS);
         return new FrontMatter(
                 path,
                 kind,
@@ -78,8 +87,10 @@ final class FrontMatterReader {
                 text("toward"),
                 checked("period", FrontMatterReader::isPeriod, "two dates such as 2026-01-01/2026-06-30"),
                 reviewOn(),
-                visibility(given),
+                withdrawn ? Visibility.PRIVATE : visibility,
                 status(given),
+                withdrawn,
+                keepUntil,
                 text("previous"),
                 extra());
     }
@@ -99,16 +110,40 @@ final class FrontMatterReader {
     private boolean isPlainPage(Optional<Kind> given) {
         return given.filter(Kind.PAGE::equals).isPresent()
                 && PERSONAL_KEYS.stream().noneMatch(this::has)
-                && !misspellsWhoReads()
+                && !misspells(READERS_KEYS)
                 && document.problems().isEmpty()
                 && problems.stream().noneMatch(problem -> problem.kind() == Problem.Kind.UNREADABLE);
     }
 
-    private boolean misspellsWhoReads() {
+    private boolean misspells(Set<String> keys) {
         return document.frontMatter().entries().stream()
                 .map(entry -> entry.key().text())
-                .anyMatch(key ->
-                        !KEYS.contains(key) && Nearest.to(key, READERS_KEYS).isPresent());
+                .anyMatch(key -> !KEYS.contains(key) && Nearest.to(key, keys).isPresent());
+    }
+
+    /** What is neither true nor false may have been meant to take the document back. */
+    private boolean isWithdrawn() {
+        var value = document.frontMatter().get("withdrawn");
+        var word = value.filter(Yaml.Scalar.class::isInstance)
+                .map(scalar -> ((Yaml.Scalar) scalar).text().strip().toLowerCase(Locale.ROOT))
+                .orElse("");
+        if (value.isPresent() && !word.equals("true") && !word.equals("false")) {
+            expected("withdrawn", value.get(), "true or false");
+        }
+        return value.isPresent() && !word.equals("false");
+    }
+
+    /** Unlike other dates, it has to be one where its key stands: how long others may read is not left open. */
+    private String keepUntil() {
+        var value = document.frontMatter().get("keep-until");
+        var word = value.filter(Yaml.Scalar.class::isInstance)
+                .map(scalar -> ((Yaml.Scalar) scalar).text().strip())
+                .orElse("");
+        if (value.isEmpty() || isDate(word)) {
+            return word;
+        }
+        expected("keep-until", value.get(), "a date such as 2027-06-30");
+        return "";
     }
 
     private Level level(String name) {

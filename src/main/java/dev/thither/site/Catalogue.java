@@ -49,7 +49,9 @@ final class Catalogue implements Places {
         return of(new SiteSettings("", "", new Audience.Org(), false, ""), List.of(), List.of());
     }
 
-    static Catalogue of(SiteSettings settings, Collection<FrontMatter> all, Collection<String> unreadable) {
+    static Catalogue of(SiteSettings settings, Collection<FrontMatter> written, Collection<String> unreadable) {
+        var all =
+                written.stream().map(document -> document.on(settings.today())).toList();
         var catalogue = new Catalogue(settings);
         var relations = Relations.of(all, unreadable);
         var visible = new ArrayList<FrontMatter>();

@@ -63,6 +63,7 @@ final class Facts {
                 "Review on",
                 String.join(
                         ", ", frontMatter.reviewOn().stream().map(Dates::words).toList()));
+        add("Kept until", Dates.words(frontMatter.keepUntil()));
     }
 
     /** A person with a page gets a link to it. */

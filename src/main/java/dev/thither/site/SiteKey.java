@@ -9,10 +9,20 @@ import java.util.List;
 
 /**
  * All that a site is told of when it is made, but for what stands below the front matter: any page may depend on it.
+ * The day is part of it in no other way than by the documents whose last day is over.
  *
- * @param documents by path, whoever may read them
+ * @param documents as they are on that day, by path, whoever may read them
  */
-record SiteKey(SiteSettings settings, List<FrontMatter> documents, List<String> unreadable, List<Rule> rules) {
+record SiteKey(
+        String title,
+        String language,
+        Audience audience,
+        boolean drafts,
+        String version,
+        Hosting hosting,
+        List<FrontMatter> documents,
+        List<String> unreadable,
+        List<Rule> rules) {
     private static final Format<SiteKey> FORMAT = Format.of(
             SiteKey.class,
             Audience.class,
@@ -38,8 +48,14 @@ record SiteKey(SiteSettings settings, List<FrontMatter> documents, List<String> 
             Collection<String> unreadable,
             Collection<RulePage> rules) {
         var key = new SiteKey(
-                settings,
+                settings.title(),
+                settings.language(),
+                settings.audience(),
+                settings.drafts(),
+                settings.version(),
+                settings.hosting(),
                 documents.stream()
+                        .map(document -> document.on(settings.today()))
                         .sorted(Comparator.comparing(FrontMatter::path))
                         .toList(),
                 unreadable.stream().sorted().toList(),

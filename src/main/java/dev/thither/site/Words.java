@@ -71,7 +71,9 @@ final class Words {
             case ORG -> "Everyone in the company can read this";
             case TEAM -> and(readersByName(document), frontMatter.team().isEmpty() ? "" : "team " + frontMatter.team());
             case MANAGER -> and(readersByName(document), "");
-            case PRIVATE -> and(List.of(author(document)), "");
+            case PRIVATE ->
+                (frontMatter.withdrawn() ? "No longer shown to others: only " : "Only ") + author(document)
+                        + " can read this";
         };
     }
 

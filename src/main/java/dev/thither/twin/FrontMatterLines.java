@@ -39,6 +39,8 @@ final class FrontMatterLines {
         lines.add("review-on", document.reviewOn());
         lines.add("visibility", document.visibility().word());
         lines.add("status", document.status().word());
+        lines.add("withdrawn", document.withdrawn() ? "true" : "");
+        lines.add("keep-until", document.keepUntil());
         lines.add("previous", previous);
         return lines;
     }

@@ -69,6 +69,8 @@ final class JsonTwin {
         for (var line : frontMatter.values().entrySet()) {
             if (line.getKey().equals("review-on")) {
                 array("review-on", line.getValue(), this::text);
+            } else if (line.getKey().equals("withdrawn")) {
+                json.name("withdrawn").value(true);
             } else {
                 text(line.getKey(), line.getValue().get(0));
             }

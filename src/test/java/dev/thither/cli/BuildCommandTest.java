@@ -64,6 +64,49 @@ class BuildCommandTest {
         assertThat(bytes(folder.resolve("build"))).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "export --to hugo", "lint"})
+    void what_nobody_is_shown_is_named_with_what_to_do(String call) {
+        var shell = new Shell(folder)
+                .with("content/people/ines/2026-h1/review.md", REVIEW)
+                .with("content/people/ines/2026-h1/notes.md", "Zanzibar\n")
+                .with("content/people/ines/2026-h1/taken.md", "---\nkind: page\nwithdrawn: true\n---\n")
+                .with("content/people/ines/2026-h1/old.md", "---\nkind: page\nkeep-until: 2026-08-31\n---\n")
+                .with("content/people/ines/2026-h1/last.md", "---\nkind: page\nkeep-until: 2026-09-01\n---\n");
+
+        var result = shell.run(call.split(" ", -1));
+
+        assertThat(result.status()).isZero();
+        assertThat(result.err()).isEqualTo("""
+                        note: content/people/ines/2026-h1/notes.md:1:1: nobody is shown this: it names neither an author nor readers. If it is a page for everyone, say “kind: page” above the text, between two lines of ---.
+                        note: content/people/ines/2026-h1/old.md:1:1: this was to be kept until 2026-08-31, and nobody but its author is shown it now. Delete the file, or set a later date if there is a reason to.
+                        """);
+        assertThat(result.out()).doesNotContain("Zanzibar");
+    }
+
+    @Test
+    void files_of_what_is_withdrawn_or_past_its_day_are_gone_with_the_next_build() {
+        var shell = new Shell(folder).with("content/people/ines/2026-h1/review.md", REVIEW);
+        var page = folder.resolve("build/site/people/ines/2026-h1/review/index.html");
+        shell.run("build");
+        assertThat(page).exists();
+
+        shell.with("content/people/ines/2026-h1/review.md", REVIEW.replace("cycle:", "withdrawn: true\ncycle:"));
+        assertThat(shell.run("build").out()).containsPattern("[1-9] removed");
+        assertThat(folder.resolve("build/site/people/ines")).doesNotExist();
+
+        shell.with("content/people/ines/2026-h1/review.md", REVIEW.replace("cycle:", "keep-until: 2026-09-01\ncycle:"));
+        shell.run("build");
+        assertThat(page).exists();
+        var nextDay = Map.of("SOURCE_DATE_EPOCH", "1788307200");
+        assertThat(shell.run("", nextDay, "build").out()).containsPattern("[1-9] removed");
+        assertThat(folder.resolve("build/site/people/ines")).doesNotExist();
+        shell.run("", nextDay, "build", "--audience", "author=ines");
+        assertThat(folder.resolve("build/site-author-ines/people/ines/2026-h1/review/index.html"))
+                .content()
+                .contains("No longer shown to others");
+    }
+
     @Test
     void keep_going_leaves_it_out_wherever_it_is_broken_and_builds_the_rest() {
         var shell = new Shell(folder)

@@ -16,6 +16,8 @@ final class EditedProject {
     private static final List<String> FILES = List.of("review", "plan", "response", "log");
     private static final List<String> VISIBILITIES = List.of("org", "org", "org", "team", "manager", "private", "");
     private static final List<String> STATUSES = List.of("shared", "shared", "shared", "draft", "closed");
+    private static final List<String> ENDS =
+            List.of("", "", "", "\nwithdrawn: true", "\nwithdrawn: false", "\nkeep-until: 2026-08-31");
     private static final List<String> AUDIENCES =
             List.of("org", "org", "team=search", "manager=ines", "author=bo", "author=ines");
     private static final List<String> HEADINGS =
@@ -150,7 +152,7 @@ final class EditedProject {
 
     private String withOtherReaders(String text) {
         return text.replaceFirst("visibility: .*", "visibility: " + any(VISIBILITIES))
-                .replaceFirst("status: .*", "status: " + any(STATUSES));
+                .replaceFirst("status: .*(\n(withdrawn|keep-until): .*)?", "status: " + any(STATUSES) + any(ENDS));
     }
 
     private String document(String kind) {

@@ -169,7 +169,7 @@ class ExportCommandTest {
         assertThat(result.out()).isEmpty();
         assertThat(result.err())
                 .isEqualTo(
-                        "thither: none of these documents is for everyone (org) to read. Name who is to read it with --audience, and see “visibility” and “status” in it.\n");
+                        "thither: none of these documents is for everyone (org) to read. Name who is to read it with --audience, and see “visibility”, “status”, “withdrawn” and “keep-until” in it.\n");
         assertThat(shell.run(
                                 "export",
                                 "--to",

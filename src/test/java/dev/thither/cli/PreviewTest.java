@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -66,6 +67,7 @@ class PreviewTest {
     private Shell shell;
     private Preview preview;
     private Visitor visitor;
+    private volatile LocalDate today = LocalDate.parse("2026-09-01");
 
     @BeforeEach
     void start() throws IOException {
@@ -75,7 +77,11 @@ class PreviewTest {
                 .with(BO, REVIEW.formatted("bo"));
         var ines = new Audience.Author("ines");
         var site = new PreviewedSite(
-                this::project, ines, false, opened -> new AuthorsRemarks(shell.invocation(), opened, ines)::now);
+                this::project,
+                ines,
+                false,
+                () -> today,
+                opened -> new AuthorsRemarks(shell.invocation(), opened, ines)::now);
         preview = Preview.start(site, 0);
         visitor = new Visitor(preview.address());
     }
@@ -222,6 +228,18 @@ class PreviewTest {
             assertThat(boSecond.version()).isNotEqualTo(boFirst.version());
             assertThat(visitor.get(INES_PAGE).body()).contains("data-version=\"" + inesSecond.version() + "\"");
         }
+    }
+
+    @Test
+    void a_page_whose_last_day_is_over_goes_with_no_edit() throws Exception {
+        shell.with(BO, REVIEW.formatted("bo").replace("cycle:", "keep-until: 2026-09-01\ncycle:"));
+        assertThat(visitor.get(BO_PAGE).statusCode()).isEqualTo(200);
+
+        today = today.plusDays(1);
+
+        assertThat(Visitor.await(() -> visitor.get(BO_PAGE), answer -> answer.statusCode() == 404)
+                        .body())
+                .doesNotContain("Tomasz");
     }
 
     @Test

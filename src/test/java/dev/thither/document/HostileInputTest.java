@@ -31,6 +31,7 @@ class HostileInputTest {
             assertThat(problem.message()).isNotBlank();
         });
         assertThat(document.withoutPrivateParts().source().length()).isEqualTo(text.length());
+        assertThat(document.forOthers().source().length()).isLessThanOrEqualTo(text.length());
     }
 
     /** Pieces that make parsers go back to the start, look ahead to the end, or call themselves. */
@@ -211,6 +212,9 @@ class HostileInputTest {
                 real("deep images", "![".repeat(3_000) + "a" + "](b)".repeat(3_000)),
                 real("deep struck words", "~~a ".repeat(2_000) + " a~~".repeat(2_000)),
                 real("private marks opened again and again", "<!-- private -->\n".repeat(5_000)),
+                real(
+                        "private parts that hide the end of each other",
+                        "<!-- private -->\n```\n<!-- /private -->\n".repeat(500)),
                 real("private marks in lines", "a <!-- private --> b <!-- /private --> ".repeat(400)));
     }
 

@@ -173,6 +173,18 @@ class ReviewReaderTest {
             kind: page⏎title: A guide               | ORG
             title: A guide⏎visibility: org          | ORG
             kind: page⏎visibility: team             | TEAM
+            kind: page⏎keep-until: 2026-01-01       | ORG
+            kind: page⏎keep-until: 2026-02-30       | PRIVATE
+            kind: page⏎keep-until: [2026-01-01]     | PRIVATE
+            kind: page⏎keep-until:                  | PRIVATE
+            kind: page⏎withdrawn: FALSE             | ORG
+            kind: page⏎withdrawn: true              | PRIVATE
+            kind: page⏎withdrawn: no                | PRIVATE
+            kind: page⏎withdrawn: {}                | PRIVATE
+            kind: page⏎withdrawn:                   | PRIVATE
+            visibility: team⏎withdrawn: 'True'      | PRIVATE
+            visibility: team⏎withdrwan: true        | PRIVATE
+            visibility: team⏎keep-untill: 2026-01-01| PRIVATE
             kind: self-review                       | PRIVATE
             kind: self-review⏎visibility: everyone  | PRIVATE
             author: ines                            | PRIVATE
@@ -185,6 +197,38 @@ class ReviewReaderTest {
         var review = read("---\n" + frontMatter.replace("⏎", "\n") + "\n---\n");
 
         assertThat(review.frontMatter().visibility()).isEqualTo(visibility);
+    }
+
+    @Test
+    void a_document_is_withdrawn_from_the_day_after_its_last() {
+        var document = read("---\nkind: page\nkeep-until: 2026-06-30\n---\n").frontMatter();
+
+        assertThat(document.on(LocalDate.parse("2026-06-30"))).isEqualTo(document);
+        assertThat(document.withdrawn()).isFalse();
+        var later = document.on(LocalDate.parse("2026-07-01"));
+        assertThat(later.withdrawn()).isTrue();
+        assertThat(later.visibility()).isEqualTo(Visibility.PRIVATE);
+        assertThat(later.keepUntil()).isEqualTo("2026-06-30");
+        assertThat(later.on(LocalDate.MIN)).isEqualTo(later);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            withdrawn: yes        | 2:12 “withdrawn” has to be true or false, found “yes” Write withdrawn as true or false.
+            withdrawn:            | 2:11 “withdrawn” has to be true or false, found nothing Write withdrawn as true or false.
+            withdrawn: [true]     | 2:12 “withdrawn” has to be true or false, found a list Write withdrawn as true or false.
+            keep-until: 30 June   | 2:13 “keep-until” has to be a date such as 2027-06-30, found “30 June” Write keep-until as a date such as 2027-06-30.
+            keep-until:           | 2:12 “keep-until” has to be a date such as 2027-06-30, found nothing Write keep-until as a date such as 2027-06-30.
+            """)
+    void an_end_that_cannot_be_read_is_an_error_where_it_stands(String line, String message) {
+        var review = read("---\n" + line + "\n---\n");
+
+        assertThat(review.problems())
+                .singleElement()
+                .extracting(problem ->
+                        review.document().source().position(problem.span().start()) + " " + problem.message() + " "
+                                + problem.help())
+                .isEqualTo(message);
     }
 
     @Test

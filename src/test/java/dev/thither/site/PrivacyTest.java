@@ -2,6 +2,10 @@ package dev.thither.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thither.document.Document;
+import dev.thither.review.Audience;
+import dev.thither.review.ReviewReader;
+import dev.thither.text.Source;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -279,6 +283,49 @@ class PrivacyTest {
                     .doesNotContain("zone", "ztwo", "zthree", "zfour", "zfive");
             assertThat(site.files().keySet()).noneMatch(path -> path.contains("notes"));
         }
+    }
+
+    @Test
+    void what_is_withdrawn_is_its_authors_alone_and_says_so() {
+        var sources = new Sources();
+        for (var end : List.of("withdrawn: true", "keep-until: 2026-06-30")) {
+            var word = "z" + end.substring(0, 4);
+            sources.with(
+                            "people/ines/%s/review.md".formatted(word),
+                            document("self-review", "ines", "org", "shared", word)
+                                    .replace("status:", end + "\nstatus:"))
+                    .with("people/ines/%s/pic%1$s.svg".formatted(word), "<svg/>")
+                    .with("people/ines/%s/%1$sinner.png".formatted(word), "");
+        }
+        sources.withPage("guide.md", "[a](people/ines/zwith/review.md) [b](people/ines/zkeep/review.md)")
+                .on("2026-07-01");
+
+        for (var audience : List.of("org", "team=settlement", "manager=marek", "author=kofi")) {
+            var site = sources.build(audience);
+            assertThat(everything(site)).contains("a b").doesNotContain("zwith", "zkeep", "Ines", "Kept until");
+            assertThat(site.notes()).hasSize(2);
+        }
+        var own = sources.build("author=ines");
+        assertThat(own.main("people/ines/zwith/review/index.html"))
+                .contains("No longer shown to others: only Ines can read this");
+        assertThat(own.main("people/ines/zkeep/review/index.html"))
+                .contains("No longer shown to others: only Ines can read this", "Kept until");
+        assertThat(own.file("people/ines/zwith/review/index.json"))
+                .contains("\"visibility\": \"private\"", "\"withdrawn\": true");
+        assertThat(own.file("people/ines/zkeep/review/index.md")).contains("keep-until: \"2026-06-30\"");
+        assertThat(everything(sources.on("2026-06-30").build("org")))
+                .contains("zkeep")
+                .doesNotContain("zwith");
+    }
+
+    @Test
+    void a_site_that_knows_no_day_shows_nothing_that_has_a_last_one() {
+        var settings = new SiteSettings("", "", new Audience.Org(), false, "");
+        var document = ReviewReader.STANDARD.frontMatter(
+                Document.parse(Source.of("a.md", "---\nkind: page\nkeep-until: 9999-12-31\n---\n")), "a.md");
+
+        assertThat(Catalogue.of(settings, List.of(document), List.of()).documents())
+                .isEmpty();
     }
 
     @Test

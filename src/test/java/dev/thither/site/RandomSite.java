@@ -37,6 +37,21 @@ final class RandomSite {
     private static final List<String> VISIBILITIES = List.of("private", "manager", "team", "team", "org", "org", "");
     private static final List<String> STATUSES = List.of("shared", "shared", "closed", "draft", "");
 
+    /** Ways to say for how long others may read it, on 21 November 2026; mostly nothing is said. */
+    private static final List<String> ENDS = List.of(
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "withdrawn: false",
+            "keep-until: 2026-11-21",
+            "keep-until: 2026-11-20",
+            "withdrawn: true");
+
     /** Pieces of a document around a word. */
     private static final List<String> BLOCKS = List.of(
             "%s",
@@ -149,6 +164,7 @@ final class RandomSite {
             Party team,
             String visibility,
             String status,
+            String end,
             List<String> shown,
             List<String> hidden) {
         String folder() {
@@ -158,6 +174,10 @@ final class RandomSite {
         /** A page that nobody wrote is everybody's, unless it says otherwise. */
         boolean isPlain() {
             return kind.equals("page") && author.equals(NOBODY);
+        }
+
+        boolean isGone() {
+            return end.equals("withdrawn: true") || end.equals("keep-until: 2026-11-20");
         }
 
         boolean isDraft() {
@@ -213,6 +233,9 @@ final class RandomSite {
     }
 
     private boolean mayRead(Reader reader, Written document) {
+        if (document.isGone()) {
+            return false;
+        }
         var concerned = reader.is("manager", document.manager())
                 || reader.is("manager", document.author())
                 || isAnswered(reader, document);
@@ -251,6 +274,7 @@ final class RandomSite {
                 team(),
                 any(VISIBILITIES),
                 any(STATUSES),
+                isOneTeam && random.nextInt(4) > 0 ? "" : any(ENDS),
                 new ArrayList<>(),
                 new ArrayList<>());
     }
@@ -269,6 +293,7 @@ final class RandomSite {
         line("team", spelt(document.team()), text);
         line("visibility", document.visibility(), text);
         line("status", document.status(), text);
+        text.append(document.end()).append(document.end().isEmpty() ? "" : "\n");
         if (!document.kind().equals("page")) {
             text.append("level: senior\ncycle: 2026-h")
                     .append(1 + random.nextInt(2))

@@ -50,6 +50,21 @@ class RebuiltSiteTest {
     }
 
     @Test
+    void a_document_leaves_the_site_on_the_day_after_its_last_and_all_other_days_are_the_same() {
+        sources.with("dee/review.md", REVIEW.formatted("dee").replace("cycle:", "keep-until: 2026-06-30\ncycle:"));
+        sources.on("2026-06-29").rebuild();
+        var last = sources.on("2026-06-30").rebuild();
+        assertThat(sources.made()).noneMatch(path -> path.endsWith(".html"));
+
+        var next = sources.on("2026-07-01").rebuild();
+
+        assertThat(last.files()).containsKeys("dee/review/index.html", "people/dee/index.html");
+        assertThat(next.files()).isEqualTo(sources.build().files());
+        assertThat(next.files())
+                .isEqualTo(sources.without("dee/review.md").build().files());
+    }
+
+    @Test
     void a_document_whose_words_changed_is_read_and_no_other_page_is_made() {
         sources.rebuild();
 

@@ -12,6 +12,7 @@ import dev.thither.store.Store;
 import dev.thither.text.Source;
 import dev.thither.theme.TemplateSource;
 import dev.thither.theme.Theme;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Sources implements Documents, TemplateSource {
     private Map<String, String> tree = Map.of();
     private Map<String, byte[]> left = Map.of();
     private boolean drafts;
+    private LocalDate today = LocalDate.parse("2026-11-21");
     private Remarks remarks = Remarks.NONE;
 
     Sources with(String path, String text) {
@@ -63,6 +65,11 @@ final class Sources implements Documents, TemplateSource {
 
     Sources withDrafts() {
         drafts = true;
+        return this;
+    }
+
+    Sources on(String day) {
+        today = LocalDate.parse(day);
         return this;
     }
 
@@ -144,7 +151,8 @@ final class Sources implements Documents, TemplateSource {
                 .filter(path -> path.endsWith(".md"))
                 .map(this::frontMatter)
                 .toList();
-        var settings = new SiteSettings("Reviews", "en", Audience.of(audience).orElseThrow(), drafts, "0");
+        var settings = new SiteSettings(
+                "Reviews", "en", Audience.of(audience).orElseThrow(), drafts, today, "0", Hosting.ANYWHERE);
         return new Site(settings, this, ReviewReader.STANDARD, documents, List.of(), rules, this, remarks);
     }
 
@@ -154,7 +162,8 @@ final class Sources implements Documents, TemplateSource {
                 .filter(path -> path.endsWith(".md"))
                 .map(this::frontMatter)
                 .toList();
-        var settings = new SiteSettings("Reviews", "en", Audience.of(audience).orElseThrow(), drafts, "0");
+        var settings = new SiteSettings(
+                "Reviews", "en", Audience.of(audience).orElseThrow(), drafts, today, "0", Hosting.ANYWHERE);
         var views = new ShownDocuments(settings, ReviewReader.STANDARD, documents, List.of(), document -> true, this);
         views.obstacles();
         var made = new TreeMap<String, String>();
@@ -170,7 +179,7 @@ final class Sources implements Documents, TemplateSource {
                 .filter(path -> path.endsWith(".md"))
                 .map(path -> Glance.of(Document.parse(source(path)), path, ReviewReader.STANDARD, audience))
                 .toList();
-        var settings = new SiteSettings("Reviews", "en", audience, drafts, "0");
+        var settings = new SiteSettings("Reviews", "en", audience, drafts, today, "0", Hosting.ANYWHERE);
         return new PagesOnDemand(settings, new Theme(this), ReviewReader.STANDARD, documents, rules, this, remarks);
     }
 
