@@ -124,7 +124,7 @@ class ArchitectureTest {
                 .that()
                 .doNotHaveFullyQualifiedName(Html.class.getName())
                 .and()
-                .haveNameNotMatching(".*\\.site\\.(HtmlWriter|RulePages)|.*\\.theme\\.Theme")
+                .haveNameNotMatching(".*\\.html\\.HtmlWriter|.*\\.site\\.RulePages|.*\\.theme\\.Theme")
                 .should()
                 .callConstructor(Html.class, String.class)
                 .check(CLASSES);

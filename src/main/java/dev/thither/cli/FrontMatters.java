@@ -1,12 +1,12 @@
 package dev.thither.cli;
 
+import dev.thither.html.Located;
 import dev.thither.project.DocumentFile;
 import dev.thither.project.FileState;
 import dev.thither.project.Project;
 import dev.thither.review.FrontMatter;
 import dev.thither.review.Review;
 import dev.thither.site.Digests;
-import dev.thither.site.Located;
 import dev.thither.store.Format;
 import dev.thither.store.Store;
 import dev.thither.text.Problem;

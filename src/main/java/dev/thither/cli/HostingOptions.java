@@ -2,7 +2,7 @@ package dev.thither.cli;
 
 import dev.thither.project.BaseUrl;
 import dev.thither.project.Project;
-import dev.thither.site.Hosting;
+import dev.thither.site.catalogue.Hosting;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.thither.cli;
 
 import dev.thither.cli.FrontMatters.Front;
+import dev.thither.html.Located;
 import dev.thither.review.FrontMatter;
 import dev.thither.review.Visibility;
-import dev.thither.site.Located;
 import dev.thither.text.Position;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.thither.preview;
 
+import dev.thither.html.Located;
 import dev.thither.site.Glance;
-import dev.thither.site.Located;
 import dev.thither.site.PagesOnDemand;
 import java.util.Collection;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.thither.project.Project;
 import dev.thither.site.PagesOnDemand;
 import dev.thither.site.Remarks;
 import dev.thither.site.RulePage;
-import dev.thither.site.SiteSettings;
+import dev.thither.site.catalogue.SiteSettings;
 import dev.thither.theme.Theme;
 import java.nio.file.Path;
 import java.util.Collection;

@@ -4,7 +4,7 @@ import dev.thither.project.Project;
 import dev.thither.site.Documents;
 import dev.thither.site.Remarks;
 import dev.thither.site.RulePage;
-import dev.thither.site.SiteSettings;
+import dev.thither.site.catalogue.SiteSettings;
 import dev.thither.theme.TemplateSource;
 import java.nio.file.Path;
 import java.util.Collection;

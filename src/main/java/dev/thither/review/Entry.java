@@ -45,7 +45,7 @@ public record Entry(
     }
 
     /** How an entry is written. */
-    public enum Form {
+    public enum Form implements Named {
         HEADING,
         ITEM,
         PARAGRAPH,

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The word before the colon that says what an item of an entry tells. */
-public enum Label {
+public enum Label implements Named {
     FOR("For"),
     KNOW_BY("Know by"),
     IF("If"),

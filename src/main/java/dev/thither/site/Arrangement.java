@@ -1,5 +1,7 @@
 package dev.thither.site;
 
+import dev.thither.html.Address;
+
 /** Where documents and pictures stand that are arranged in another way than in a site. */
 public interface Arrangement {
     /** Where links lead to that lead to a document, below the root and without a leading slash. */

@@ -1,5 +1,7 @@
 package dev.thither.site;
 
+import dev.thither.html.Address;
+import dev.thither.site.catalogue.Listed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

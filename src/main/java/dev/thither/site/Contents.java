@@ -1,6 +1,7 @@
 package dev.thither.site;
 
 import dev.thither.document.Block;
+import dev.thither.html.Address;
 import dev.thither.theme.view.ContentsView;
 import dev.thither.theme.view.EntryView;
 import dev.thither.theme.view.LinkView;

@@ -4,6 +4,7 @@ import dev.thither.document.Block;
 import dev.thither.document.Inline;
 import dev.thither.document.Prose;
 import dev.thither.document.Target;
+import dev.thither.html.LabelledList;
 import dev.thither.review.Entry;
 import dev.thither.review.Label;
 import dev.thither.review.LogLine;

@@ -1,6 +1,10 @@
 package dev.thither.site;
 
 import dev.thither.document.Block;
+import dev.thither.html.Address;
+import dev.thither.html.Findings;
+import dev.thither.html.HtmlWriter;
+import dev.thither.html.Links;
 import dev.thither.review.Entry;
 import dev.thither.review.Kind;
 import dev.thither.review.Label;
@@ -8,6 +12,10 @@ import dev.thither.review.Review;
 import dev.thither.review.ReviewReader;
 import dev.thither.review.SectionKind;
 import dev.thither.search.IndexedPage;
+import dev.thither.site.catalogue.Catalogue;
+import dev.thither.site.catalogue.Cycle;
+import dev.thither.site.catalogue.Listed;
+import dev.thither.site.catalogue.Person;
 import dev.thither.theme.view.AnswerView;
 import dev.thither.theme.view.ContentsView;
 import dev.thither.theme.view.LinkView;
@@ -154,7 +162,7 @@ final class DocumentPages {
         var evidence = new Evidence(links(read, listed.address(), "", new Findings(read.source()))).of(read.shown());
         var told = own.map(OwnDocument::view).stream().toList();
         var view = new ReviewView(
-                Words.ofKind(listed.kind()),
+                listed.kind().word(),
                 Words.of(listed),
                 read.shown().title(),
                 read.titleAnchor(),

@@ -2,6 +2,9 @@ package dev.thither.site;
 
 import dev.thither.document.Inline;
 import dev.thither.document.Prose;
+import dev.thither.html.Address;
+import dev.thither.html.Destination;
+import dev.thither.html.Links;
 import dev.thither.review.Entry;
 import dev.thither.review.Label;
 import dev.thither.review.Review;

@@ -1,7 +1,12 @@
 package dev.thither.site;
 
+import dev.thither.html.Address;
+import dev.thither.html.Dates;
 import dev.thither.review.FrontMatter;
 import dev.thither.review.Kind;
+import dev.thither.site.catalogue.Catalogue;
+import dev.thither.site.catalogue.Listed;
+import dev.thither.site.catalogue.Person;
 import dev.thither.theme.view.LinkView;
 import dev.thither.theme.view.ReviewView;
 import java.util.ArrayList;

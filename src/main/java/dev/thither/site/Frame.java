@@ -1,5 +1,7 @@
 package dev.thither.site;
 
+import dev.thither.html.Address;
+import dev.thither.site.catalogue.SiteSettings;
 import dev.thither.theme.Theme;
 import dev.thither.theme.view.LinkView;
 import dev.thither.theme.view.PageView;

@@ -1,5 +1,6 @@
 package dev.thither.site;
 
+import dev.thither.html.Address;
 import dev.thither.theme.view.ContentsView;
 import dev.thither.theme.view.GatheredView;
 import dev.thither.theme.view.LinkView;

@@ -1,5 +1,6 @@
 package dev.thither.site;
 
+import dev.thither.html.Address;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

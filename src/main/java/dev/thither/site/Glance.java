@@ -1,10 +1,14 @@
 package dev.thither.site;
 
 import dev.thither.document.Document;
+import dev.thither.html.Address;
+import dev.thither.html.Located;
 import dev.thither.review.Audience;
 import dev.thither.review.FrontMatter;
 import dev.thither.review.ReviewReader;
 import dev.thither.search.IndexedPage;
+import dev.thither.site.catalogue.Listed;
+import dev.thither.site.catalogue.Person;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,5 +1,6 @@
 package dev.thither.site;
 
+import dev.thither.html.Address;
 import dev.thither.lint.Praise;
 import dev.thither.lint.Reach;
 import dev.thither.lint.Reaches;
@@ -9,6 +10,10 @@ import dev.thither.review.Kind;
 import dev.thither.review.Label;
 import dev.thither.review.Section;
 import dev.thither.review.SectionKind;
+import dev.thither.site.catalogue.Catalogue;
+import dev.thither.site.catalogue.Cycle;
+import dev.thither.site.catalogue.Listed;
+import dev.thither.site.catalogue.Person;
 import dev.thither.theme.view.GrowthView;
 import dev.thither.theme.view.LinkView;
 import dev.thither.theme.view.RemarksView;

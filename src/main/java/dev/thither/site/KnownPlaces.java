@@ -1,5 +1,8 @@
 package dev.thither.site;
 
+import dev.thither.html.Address;
+import dev.thither.html.Places;
+import dev.thither.site.catalogue.Catalogue;
 import java.util.Optional;
 
 /** The documents that are shown, and what is known so far of their headings. */

@@ -1,5 +1,6 @@
 package dev.thither.site;
 
+import dev.thither.html.Address;
 import dev.thither.review.Names;
 import dev.thither.theme.view.LinkView;
 import dev.thither.theme.view.ListView;

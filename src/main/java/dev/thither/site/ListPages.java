@@ -1,6 +1,12 @@
 package dev.thither.site;
 
+import dev.thither.html.Address;
 import dev.thither.review.FrontMatter;
+import dev.thither.site.catalogue.Catalogue;
+import dev.thither.site.catalogue.Cycle;
+import dev.thither.site.catalogue.Listed;
+import dev.thither.site.catalogue.Person;
+import dev.thither.site.catalogue.Team;
 import dev.thither.theme.view.GrowthView;
 import dev.thither.theme.view.HomeView;
 import dev.thither.theme.view.Html;

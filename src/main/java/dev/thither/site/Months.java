@@ -3,6 +3,8 @@ package dev.thither.site;
 import dev.thither.document.Block;
 import dev.thither.document.Inline;
 import dev.thither.document.Prose;
+import dev.thither.html.Dates;
+import dev.thither.html.HtmlWriter;
 import dev.thither.review.LogLine;
 import dev.thither.review.Review;
 import dev.thither.review.Section;

@@ -1,5 +1,6 @@
 package dev.thither.site;
 
+import dev.thither.html.Address;
 import dev.thither.lint.Finding;
 import dev.thither.lint.Praise;
 import dev.thither.review.Entry;
@@ -9,6 +10,7 @@ import dev.thither.review.Review;
 import dev.thither.review.Section;
 import dev.thither.review.SectionKind;
 import dev.thither.review.Waiver;
+import dev.thither.site.catalogue.Listed;
 import dev.thither.text.Span;
 import dev.thither.theme.view.LinkView;
 import dev.thither.theme.view.NoteView;

@@ -1,7 +1,13 @@
 package dev.thither.site;
 
+import dev.thither.html.Address;
+import dev.thither.html.Gallery;
+import dev.thither.html.Located;
 import dev.thither.review.FrontMatter;
 import dev.thither.review.ReviewReader;
+import dev.thither.site.catalogue.Catalogue;
+import dev.thither.site.catalogue.Listed;
+import dev.thither.site.catalogue.SiteSettings;
 import dev.thither.theme.TemplateException;
 import dev.thither.theme.Theme;
 import java.util.ArrayList;
@@ -127,7 +133,7 @@ public final class PagesOnDemand {
         if (file != null) {
             return Made.of(file);
         }
-        if (Pictures.isPicture(path)) {
+        if (Gallery.isPicture(path)) {
             return picture(path).map(Made::of).orElse(Made.NOTHING);
         }
         if (SearchPages.isIndex(path)) {
@@ -161,7 +167,7 @@ public final class PagesOnDemand {
         var run = run(made);
         run.make(part);
         var shown = made.values().stream()
-                .filter(page -> Pictures.isPicture(page.path()))
+                .filter(page -> Gallery.isPicture(page.path()))
                 .toList();
         shown.forEach(picture -> pictures.add(picture.path()));
         var onIt = part.address().equals(SearchPages.SEARCH)
@@ -197,7 +203,7 @@ public final class PagesOnDemand {
             for (var part : byAddress.values()) {
                 var made = new HashMap<String, Page>();
                 run(made).make(part);
-                made.keySet().stream().filter(Pictures::isPicture).forEach(pictures::add);
+                made.keySet().stream().filter(Gallery::isPicture).forEach(pictures::add);
             }
             allPicturesKnown = true;
         }

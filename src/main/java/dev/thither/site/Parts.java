@@ -1,5 +1,10 @@
 package dev.thither.site;
 
+import dev.thither.html.Address;
+import dev.thither.html.Located;
+import dev.thither.site.catalogue.Catalogue;
+import dev.thither.site.catalogue.Listed;
+import dev.thither.site.catalogue.SiteSettings;
 import dev.thither.text.Problem;
 import dev.thither.text.Span;
 import dev.thither.theme.Theme;

@@ -3,6 +3,7 @@ package dev.thither.site;
 import dev.thither.document.Block;
 import dev.thither.document.Inline;
 import dev.thither.document.Target;
+import dev.thither.html.Address;
 import dev.thither.review.Entry;
 import dev.thither.review.Label;
 import dev.thither.review.Names;

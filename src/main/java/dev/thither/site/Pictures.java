@@ -1,9 +1,9 @@
 package dev.thither.site;
 
-import java.util.Locale;
+import dev.thither.html.Address;
+import dev.thither.html.Gallery;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -12,8 +12,6 @@ import java.util.function.Consumer;
  * The pictures that shown documents refer to; each is handed on when it is first asked for, and no other file ever is.
  */
 final class Pictures implements Gallery {
-    private static final Set<String> ENDINGS = Set.of("svg", "png", "jpg", "jpeg", "gif", "webp");
-
     private final Documents source;
     private final Claims claims;
     private final Consumer<Page> sink;
@@ -40,10 +38,6 @@ final class Pictures implements Gallery {
     /** The same, for somebody who tells which they asked for and whether there is one. */
     Pictures heardBy(BiConsumer<String, Boolean> listener) {
         return new Pictures(source, claims, sink, asked, listener);
-    }
-
-    static boolean isPicture(String path) {
-        return ENDINGS.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** A picture that is there is among the files of the site from now on. */

@@ -2,7 +2,9 @@ package dev.thither.site;
 
 import dev.thither.document.Block;
 import dev.thither.document.Document;
+import dev.thither.html.Located;
 import dev.thither.review.Review;
+import dev.thither.site.catalogue.Listed;
 import dev.thither.text.Problem;
 import dev.thither.text.Source;
 import java.util.ArrayList;

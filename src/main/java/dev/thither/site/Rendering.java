@@ -1,6 +1,9 @@
 package dev.thither.site;
 
+import dev.thither.html.Findings;
 import dev.thither.search.IndexEntry;
+import dev.thither.site.catalogue.Listed;
+import dev.thither.site.catalogue.Person;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,11 @@
 package dev.thither.site;
 
+import dev.thither.html.Address;
 import dev.thither.review.Names;
 import dev.thither.site.Digest.Outcome;
+import dev.thither.site.catalogue.Catalogue;
+import dev.thither.site.catalogue.Cycle;
+import dev.thither.site.catalogue.Listed;
 import dev.thither.theme.view.LinkView;
 import dev.thither.theme.view.RibbonView;
 import java.util.ArrayList;

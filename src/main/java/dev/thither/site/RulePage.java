@@ -1,6 +1,7 @@
 package dev.thither.site;
 
 import dev.thither.document.Document;
+import dev.thither.html.Address;
 import java.util.List;
 
 /**

@@ -1,6 +1,12 @@
 package dev.thither.site;
 
 import dev.thither.document.Block;
+import dev.thither.html.Address;
+import dev.thither.html.Findings;
+import dev.thither.html.HtmlWriter;
+import dev.thither.html.Links;
+import dev.thither.html.Markup;
+import dev.thither.html.Places;
 import dev.thither.theme.view.Html;
 import dev.thither.theme.view.LinkView;
 import dev.thither.theme.view.ListView;

@@ -1,6 +1,9 @@
 package dev.thither.site;
 
+import dev.thither.html.Address;
+import dev.thither.html.Markup;
 import dev.thither.review.Names;
+import dev.thither.site.catalogue.Person;
 import dev.thither.theme.view.GatheredView;
 import dev.thither.theme.view.LinkView;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,9 @@
 package dev.thither.site;
 
+import dev.thither.site.catalogue.Catalogue;
+import dev.thither.site.catalogue.Cycle;
+import dev.thither.site.catalogue.Listed;
+
 /**
  * Makes a {@link Saying} out of what a document tells.
  *

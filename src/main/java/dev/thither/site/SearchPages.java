@@ -1,9 +1,13 @@
 package dev.thither.site;
 
 import dev.thither.document.Block;
+import dev.thither.html.Address;
 import dev.thither.search.IndexEntry;
 import dev.thither.search.IndexedPage;
 import dev.thither.search.SearchIndex;
+import dev.thither.site.catalogue.Catalogue;
+import dev.thither.site.catalogue.Listed;
+import dev.thither.site.catalogue.Person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

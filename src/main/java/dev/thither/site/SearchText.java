@@ -2,6 +2,7 @@ package dev.thither.site;
 
 import dev.thither.document.Block;
 import dev.thither.document.Prose;
+import dev.thither.html.Address;
 import dev.thither.search.IndexedPage;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,9 @@
 package dev.thither.site;
 
 import dev.thither.document.Block;
+import dev.thither.html.Address;
+import dev.thither.html.Dates;
+import dev.thither.html.HtmlWriter;
 import dev.thither.review.Entry;
 import dev.thither.review.Label;
 import dev.thither.review.Review;
@@ -74,7 +77,7 @@ final class SectionViews {
     }
 
     private SectionView section(Section section, List<WeekView> week) {
-        var kind = Words.of(section.kind());
+        var kind = section.kind().word();
         var title = isItsOwnEntry(section) ? "" : section.title();
         var level = title.isEmpty() ? TITLE : SECTION;
         var beside = title.isEmpty() ? List.<AnswerView>of() : answers(section.anchor());
@@ -265,7 +268,8 @@ final class SectionViews {
     private static List<EntryView.Term> terms(Map<Label, List<Html>> words, Set<Label> placed) {
         return words.entrySet().stream()
                 .filter(term -> !placed.contains(term.getKey()))
-                .map(term -> new EntryView.Term(term.getKey().title(), Words.of(term.getKey()), term.getValue()))
+                .map(term ->
+                        new EntryView.Term(term.getKey().title(), term.getKey().word(), term.getValue()))
                 .toList();
     }
 

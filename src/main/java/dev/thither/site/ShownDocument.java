@@ -2,8 +2,12 @@ package dev.thither.site;
 
 import dev.thither.document.Block;
 import dev.thither.document.Prose;
+import dev.thither.html.HtmlWriter;
+import dev.thither.html.LinkTargets;
+import dev.thither.html.Links;
 import dev.thither.review.FrontMatter;
 import dev.thither.review.Review;
+import dev.thither.site.catalogue.Person;
 import dev.thither.theme.view.AloneView;
 import dev.thither.theme.view.Html;
 import dev.thither.theme.view.LinkView;
@@ -100,7 +104,7 @@ public final class ShownDocument {
         var isPersonal = listed.kind().isPersonal();
         var sections = isPersonal ? sections() : List.<SectionView>of();
         return new AloneView(
-                Words.ofKind(listed.kind()),
+                listed.kind().word(),
                 isPersonal ? kind() : "",
                 title(),
                 titleAnchor(),

@@ -1,7 +1,15 @@
 package dev.thither.site;
 
+import dev.thither.html.Address;
+import dev.thither.html.Findings;
+import dev.thither.html.Links;
+import dev.thither.html.Located;
+import dev.thither.html.Places;
 import dev.thither.review.FrontMatter;
 import dev.thither.review.ReviewReader;
+import dev.thither.site.catalogue.Catalogue;
+import dev.thither.site.catalogue.Listed;
+import dev.thither.site.catalogue.SiteSettings;
 import dev.thither.theme.Theme;
 import dev.thither.theme.view.SiteView;
 import java.util.ArrayList;

@@ -2,6 +2,9 @@ package dev.thither.site;
 
 import dev.thither.review.FrontMatter;
 import dev.thither.review.ReviewReader;
+import dev.thither.site.catalogue.Catalogue;
+import dev.thither.site.catalogue.Listed;
+import dev.thither.site.catalogue.SiteSettings;
 import dev.thither.store.Format;
 import dev.thither.store.Store;
 import dev.thither.theme.TemplateException;

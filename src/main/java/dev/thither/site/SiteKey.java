@@ -2,6 +2,8 @@ package dev.thither.site;
 
 import dev.thither.review.Audience;
 import dev.thither.review.FrontMatter;
+import dev.thither.site.catalogue.Hosting;
+import dev.thither.site.catalogue.SiteSettings;
 import dev.thither.store.Format;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,6 +1,9 @@
 package dev.thither.site;
 
+import dev.thither.html.Findings;
+import dev.thither.html.Located;
 import dev.thither.review.ReviewReader;
+import dev.thither.site.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dev.thither.site;
 
+import dev.thither.html.Address;
+import dev.thither.site.catalogue.Hosting;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.thither.site;
 
+import dev.thither.html.Places;
+import dev.thither.site.catalogue.Listed;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;

@@ -1,5 +1,8 @@
 package dev.thither.site;
 
+import dev.thither.html.Places;
+import dev.thither.site.catalogue.Listed;
+
 /**
  * What is kept of a document once its page is made.
  *

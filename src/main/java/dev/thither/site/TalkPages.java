@@ -1,8 +1,14 @@
 package dev.thither.site;
 
+import dev.thither.html.Address;
+import dev.thither.html.Dates;
 import dev.thither.review.Kind;
 import dev.thither.review.Names;
 import dev.thither.review.Status;
+import dev.thither.site.catalogue.Catalogue;
+import dev.thither.site.catalogue.Cycle;
+import dev.thither.site.catalogue.Listed;
+import dev.thither.site.catalogue.Person;
 import dev.thither.theme.view.GatheredView;
 import dev.thither.theme.view.LinkView;
 import java.util.ArrayList;

@@ -1,6 +1,10 @@
 package dev.thither.site;
 
+import dev.thither.html.Dates;
 import dev.thither.review.Names;
+import dev.thither.site.catalogue.Catalogue;
+import dev.thither.site.catalogue.Listed;
+import dev.thither.site.catalogue.Team;
 import dev.thither.theme.view.GatheredView;
 import dev.thither.theme.view.ListView;
 import java.util.ArrayList;

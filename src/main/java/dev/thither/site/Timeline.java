@@ -1,5 +1,6 @@
 package dev.thither.site;
 
+import dev.thither.html.Dates;
 import dev.thither.review.Entry;
 import dev.thither.review.Review;
 import dev.thither.theme.view.TimelineView;

@@ -1,6 +1,8 @@
 package dev.thither.site;
 
 import dev.thither.document.Document;
+import dev.thither.html.Findings;
+import dev.thither.html.Located;
 import dev.thither.lint.Reach;
 import dev.thither.lint.Reaches;
 import dev.thither.review.FrontMatter;

@@ -1,5 +1,12 @@
 package dev.thither.site;
 
+import dev.thither.html.Address;
+import dev.thither.html.Findings;
+import dev.thither.html.LinkTargets;
+import dev.thither.html.Links;
+import dev.thither.html.Places;
+import dev.thither.site.catalogue.Catalogue;
+import dev.thither.site.catalogue.Listed;
 import dev.thither.twin.Twin;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

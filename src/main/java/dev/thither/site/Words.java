@@ -2,8 +2,8 @@ package dev.thither.site;
 
 import dev.thither.review.Audience;
 import dev.thither.review.Kind;
-import dev.thither.review.Label;
-import dev.thither.review.SectionKind;
+import dev.thither.site.catalogue.Listed;
+import dev.thither.site.catalogue.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,21 +28,6 @@ final class Words {
                         && !document.frontMatter().author().isEmpty()
                 ? "Answer from " + Person.of(document.frontMatter().author()).name()
                 : of(document.kind());
-    }
-
-    /** {@code self-review} */
-    static String ofKind(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** {@code know-by} */
-    static String of(Label label) {
-        return label.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** {@code what-changed} */
-    static String of(SectionKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** {@code dropped}; nothing where nothing is told */

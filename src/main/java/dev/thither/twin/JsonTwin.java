@@ -14,7 +14,6 @@ import dev.thither.text.TextWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes a document for programs, version 1. Every key is always there; what was not said is empty. */
 final class JsonTwin {
@@ -90,7 +89,7 @@ final class JsonTwin {
 
     private void entry(Entry entry) throws IOException {
         json.beginObject();
-        text("form", word(entry.form()));
+        text("form", entry.form().word());
         text("title", plain(entry.title()));
         text("anchor", entry.anchor());
         json.name("settled").value(entry.settled());
@@ -103,7 +102,7 @@ final class JsonTwin {
 
     private void label(Entry.Labelled labelled) throws IOException {
         json.beginObject();
-        text("label", word(labelled.label()));
+        text("label", labelled.label().word());
         words(labelled.words(), labelled.prose());
         json.endObject();
     }
@@ -166,9 +165,5 @@ final class JsonTwin {
     /** Of blanks in a row, such as a private part leaves behind, one stays. */
     private static String plain(Reading words) {
         return Blanks.single(words.text());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

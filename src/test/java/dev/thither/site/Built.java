@@ -1,5 +1,6 @@
 package dev.thither.site;
 
+import dev.thither.html.Located;
 import java.util.List;
 import java.util.SortedMap;
 

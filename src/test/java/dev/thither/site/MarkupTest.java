@@ -3,6 +3,7 @@ package dev.thither.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thither.document.Target;
+import dev.thither.site.catalogue.Listed;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.thither.document.Document;
 import dev.thither.review.Audience;
 import dev.thither.review.ReviewReader;
+import dev.thither.site.catalogue.Catalogue;
+import dev.thither.site.catalogue.SiteSettings;
 import dev.thither.text.Source;
 import java.util.List;
 import java.util.Set;

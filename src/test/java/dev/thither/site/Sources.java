@@ -8,6 +8,8 @@ import dev.thither.export.ExportFormat;
 import dev.thither.review.Audience;
 import dev.thither.review.FrontMatter;
 import dev.thither.review.ReviewReader;
+import dev.thither.site.catalogue.Hosting;
+import dev.thither.site.catalogue.SiteSettings;
 import dev.thither.store.Store;
 import dev.thither.text.Source;
 import dev.thither.theme.TemplateSource;

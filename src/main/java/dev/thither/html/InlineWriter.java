@@ -1,4 +1,4 @@
-package dev.thither.site;
+package dev.thither.html;
 
 import dev.thither.document.Inline;
 import dev.thither.document.Prose;

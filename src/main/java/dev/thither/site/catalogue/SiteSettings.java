@@ -1,4 +1,4 @@
-package dev.thither.site;
+package dev.thither.site.catalogue;
 
 import dev.thither.review.Audience;
 import java.time.LocalDate;

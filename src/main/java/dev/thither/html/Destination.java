@@ -1,7 +1,7 @@
-package dev.thither.site;
+package dev.thither.html;
 
 /** Where a link or a picture leads once it is on a page. */
-sealed interface Destination {
+public sealed interface Destination {
 
     /** To a file of the site. */
     record Inside(String href) implements Destination {}

@@ -1,4 +1,4 @@
-package dev.thither.site;
+package dev.thither.site.catalogue;
 
 import dev.thither.document.Target;
 import java.util.ArrayList;
@@ -13,25 +13,25 @@ import java.util.Optional;
  * The documents of one kind and person, from cycle to cycle. What a document names as its {@code previous} is;
  * otherwise the order of the cycles decides.
  */
-final class Sequence {
+public final class Sequence {
     private final Catalogue catalogue;
     private final Map<Listed, Listed> before = new HashMap<>();
     private final Map<Listed, Listed> after = new HashMap<>();
 
-    Sequence(Catalogue catalogue) {
+    public Sequence(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
-    Optional<Listed> before(Listed document) {
+    public Optional<Listed> before(Listed document) {
         return Optional.ofNullable(before.get(document));
     }
 
-    Optional<Listed> after(Listed document) {
+    public Optional<Listed> after(Listed document) {
         return Optional.ofNullable(after.get(document));
     }
 
     /** What the documents say of themselves goes before what is found by order. */
-    void add(Collection<Listed> documents) {
+    public void add(Collection<Listed> documents) {
         for (var document : documents) {
             named(document).ifPresent(previous -> link(previous, document));
         }
@@ -61,7 +61,7 @@ final class Sequence {
     }
 
     /** What a document names as its {@code previous}, if it is shown. */
-    Optional<Listed> named(Listed document) {
+    public Optional<Listed> named(Listed document) {
         var previous = document.frontMatter().previous();
         return !previous.isEmpty() && Target.of(previous, document.folder()) instanceof Target.File file
                 ? catalogue.document(file.path()).filter(found -> !found.equals(document))

@@ -1,5 +1,7 @@
-package dev.thither.site;
+package dev.thither.site.catalogue;
 
+import dev.thither.html.Address;
+import dev.thither.html.Places;
 import dev.thither.review.Audience;
 import dev.thither.review.FrontMatter;
 import dev.thither.review.Kind;
@@ -23,7 +25,7 @@ import java.util.TreeMap;
  * The documents that an audience may see, and how they belong together. Of all others it knows no more than their
  * paths, to tell a link to one of them from a link to nothing.
  */
-final class Catalogue implements Places {
+public final class Catalogue implements Places {
     private final SiteSettings settings;
     private final NavigableMap<String, Listed> documents = new TreeMap<>();
     private final Set<String> hidden = new HashSet<>();
@@ -45,11 +47,11 @@ final class Catalogue implements Places {
     }
 
     /** Of nothing. */
-    static Catalogue empty() {
+    public static Catalogue empty() {
         return of(new SiteSettings("", "", new Audience.Org(), false, ""), List.of(), List.of());
     }
 
-    static Catalogue of(SiteSettings settings, Collection<FrontMatter> written, Collection<String> unreadable) {
+    public static Catalogue of(SiteSettings settings, Collection<FrontMatter> written, Collection<String> unreadable) {
         var all =
                 written.stream().map(document -> document.on(settings.today())).toList();
         var catalogue = new Catalogue(settings);
@@ -136,11 +138,11 @@ final class Catalogue implements Places {
     }
 
     /** All that are shown, by path. */
-    Collection<Listed> documents() {
+    public Collection<Listed> documents() {
         return documents.values();
     }
 
-    Optional<Listed> document(String path) {
+    public Optional<Listed> document(String path) {
         return Optional.ofNullable(documents.get(path));
     }
 
@@ -155,41 +157,41 @@ final class Catalogue implements Places {
     }
 
     /** Everybody whom a shown document is about, by slug. */
-    Collection<Person> people() {
+    public Collection<Person> people() {
         return people.values();
     }
 
     /**
      * The person of that name, spelt as well as any document spells them; nobody, if no shown document is about them.
      */
-    Person person(String name) {
+    public Person person(String name) {
         return people.getOrDefault(Person.of(name).slug(), Person.NOBODY);
     }
 
     /** The teams with a page: of whose documents enough are shown that the whole team may read. By slug. */
-    Collection<Team> teams() {
+    public Collection<Team> teams() {
         return teams.values();
     }
 
     /** The team of that name, if it has a page. */
-    Optional<Team> team(String name) {
+    public Optional<Team> team(String name) {
         return Optional.ofNullable(teams.get(Team.of(name).slug()));
     }
 
     /** What is shown of a team's documents that all of it may read, by path. */
-    List<Listed> of(Team team) {
+    public List<Listed> of(Team team) {
         return byTeam.getOrDefault(team.slug(), List.of());
     }
 
     /** Whom the site is for, if that is somebody as the manager of others. */
-    Optional<String> manager() {
+    public Optional<String> manager() {
         return settings.audience() instanceof Audience.Manager manager
                 ? Optional.of(manager.person())
                 : Optional.empty();
     }
 
     /** The documents of a cycle that others wrote about themselves and that name a manager, by path. */
-    List<Listed> ledBy(String manager, Cycle cycle) {
+    public List<Listed> ledBy(String manager, Cycle cycle) {
         return of(cycle).stream()
                 .filter(Listed::isOwnAccount)
                 .filter(document -> Names.same(manager, document.frontMatter().manager()))
@@ -198,66 +200,66 @@ final class Catalogue implements Places {
     }
 
     /** Cycles of shown documents, newest first. */
-    Collection<Cycle> cycles() {
+    public Collection<Cycle> cycles() {
         return cycles.descendingMap().values();
     }
 
     /** The cycle of that name, as it is spelt elsewhere. */
-    Cycle cycle(String name) {
+    public Cycle cycle(String name) {
         var cycle = Cycle.of(name);
         return cycles.getOrDefault(cycle.slug(), cycle);
     }
 
     /** The cycle after this one, if any. */
-    Optional<Cycle> next(Cycle cycle) {
+    public Optional<Cycle> next(Cycle cycle) {
         return Optional.ofNullable(cycles.higherEntry(cycle.slug())).map(Map.Entry::getValue);
     }
 
     /** The cycle before this one, if any. */
-    Optional<Cycle> previous(Cycle cycle) {
+    public Optional<Cycle> previous(Cycle cycle) {
         return Optional.ofNullable(cycles.lowerEntry(cycle.slug())).map(Map.Entry::getValue);
     }
 
     /** What is shown about a person, by path. */
-    List<Listed> about(Person person) {
+    public List<Listed> about(Person person) {
         return byPerson.getOrDefault(person.slug(), List.of());
     }
 
     /** What is shown of a cycle, by path. */
-    List<Listed> of(Cycle cycle) {
+    public List<Listed> of(Cycle cycle) {
         return byCycle.getOrDefault(cycle.slug(), List.of());
     }
 
     /** The plain pages that are shown, by path. */
-    List<Listed> pages() {
+    public List<Listed> pages() {
         return documents.values().stream()
                 .filter(listed -> listed.kind() == Kind.PAGE)
                 .toList();
     }
 
     /** The page of the folder that a plain page stands in or, of such a page, of the folder above. */
-    Optional<Listed> pageOver(Listed page) {
+    public Optional<Listed> pageOver(Listed page) {
         return Optional.ofNullable(folderPages.get(page.isFolderPage() ? Listed.folder(page.folder()) : page.folder()))
                 .filter(over -> !over.equals(page) && !over.address().equals(Address.HOME));
     }
 
     /** The plain pages that stand in the folder whose page this is; none, if it is no folder's. */
-    List<Listed> pagesUnder(Listed page) {
+    public List<Listed> pagesUnder(Listed page) {
         return page.isFolderPage() ? pagesByFolder.getOrDefault(page.folder(), List.of()) : List.of();
     }
 
     /** The responses that answer a review, by path. */
-    List<Listed> responsesTo(Listed review) {
+    public List<Listed> responsesTo(Listed review) {
         return responsesOf.getOrDefault(review.path(), List.of());
     }
 
     /** The review that a response answers. */
-    Optional<Listed> answeredBy(Listed response) {
+    public Optional<Listed> answeredBy(Listed response) {
         return Optional.ofNullable(reviewOf.get(response.path())).flatMap(this::document);
     }
 
     /** Which document of the same kind and person comes before and after another. */
-    Sequence sequence() {
+    public Sequence sequence() {
         return sequence;
     }
 }

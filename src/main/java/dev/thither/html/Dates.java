@@ -1,10 +1,10 @@
-package dev.thither.site;
+package dev.thither.html;
 
 import dev.thither.theme.view.DateView;
 import java.util.List;
 
 /** Dates as people read them. */
-final class Dates {
+public final class Dates {
     private static final int LENGTH = "2026-09-15".length();
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
@@ -12,7 +12,7 @@ final class Dates {
     private Dates() {}
 
     /** {@code 2026-09-15} is 15 Sep 2026; what is no date stays as it is. */
-    static String words(String iso) {
+    public static String words(String iso) {
         if (!startsWithDate(iso) || iso.length() != LENGTH) {
             return iso;
         }
@@ -23,12 +23,12 @@ final class Dates {
     }
 
     /** A day to show; may be empty. */
-    static DateView view(String iso) {
+    public static DateView view(String iso) {
         return new DateView(iso, words(iso));
     }
 
     /** {@code 2026-01-01/2026-06-30} is 1 Jan 2026 to 30 Jun 2026. */
-    static String period(String iso) {
+    public static String period(String iso) {
         var slash = iso.indexOf('/');
         return slash < 0 ? words(iso) : words(iso.substring(0, slash)) + " to " + words(iso.substring(slash + 1));
     }

@@ -1,11 +1,11 @@
-package dev.thither.site;
+package dev.thither.html;
 
 /** Text as markup that stands for it. What no page may hold, such as a NUL, becomes the replacement character. */
-final class Markup {
+public final class Markup {
     private Markup() {}
 
     /** Appends words that stand between tags. */
-    static void text(CharSequence words, StringBuilder out) {
+    public static void text(CharSequence words, StringBuilder out) {
         for (var i = 0; i < words.length(); i++) {
             var c = words.charAt(i);
             switch (c) {
@@ -17,14 +17,14 @@ final class Markup {
         }
     }
 
-    static String text(CharSequence words) {
+    public static String text(CharSequence words) {
         var out = new StringBuilder(words.length() + 16);
         text(words, out);
         return out.toString();
     }
 
     /** Appends a blank, a name and its value in quotes. */
-    static void attribute(String name, CharSequence value, StringBuilder out) {
+    public static void attribute(String name, CharSequence value, StringBuilder out) {
         out.append(' ').append(name).append("=\"");
         for (var i = 0; i < value.length(); i++) {
             var c = value.charAt(i);

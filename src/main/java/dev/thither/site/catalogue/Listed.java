@@ -1,5 +1,6 @@
-package dev.thither.site;
+package dev.thither.site.catalogue;
 
+import dev.thither.html.Address;
 import dev.thither.review.FrontMatter;
 import dev.thither.review.Kind;
 import dev.thither.review.Status;
@@ -10,35 +11,35 @@ import dev.thither.review.Status;
  * @param own whether the audience is its author and sees its private parts
  * @param subject whom it is about: who wrote it or, of a response, whose review it answers; nobody in a page
  */
-record Listed(FrontMatter frontMatter, Address address, boolean own, Person subject) {
-    Kind kind() {
+public record Listed(FrontMatter frontMatter, Address address, boolean own, Person subject) {
+    public Kind kind() {
         return frontMatter.kind();
     }
 
-    String path() {
+    public String path() {
         return frontMatter.path();
     }
 
     /** Whether somebody wrote it about themselves. */
-    boolean isOwnAccount() {
+    public boolean isOwnAccount() {
         return kind().isPersonal() && kind() != Kind.RESPONSE && !subject.isNobody();
     }
 
-    boolean isDraft() {
+    public boolean isDraft() {
         return frontMatter.status() == Status.DRAFT;
     }
 
     /** Whether it is a plain page that stands for its folder: {@code guide/index.md}. */
-    boolean isFolderPage() {
+    public boolean isFolderPage() {
         return kind() == Kind.PAGE && address().folder().equals(folder());
     }
 
     /** Where it stands in the source, without a slash at the end. */
-    String folder() {
+    public String folder() {
         return folder(path());
     }
 
-    static String folder(String path) {
+    public static String folder(String path) {
         var slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
     }

@@ -1,4 +1,4 @@
-package dev.thither.site;
+package dev.thither.html;
 
 import dev.thither.document.Inline;
 import dev.thither.document.Target;
@@ -18,7 +18,7 @@ import java.util.Set;
  * @param pictures those of the whole site
  * @param findings what is wrong with the links goes here
  */
-record Links(
+public record Links(
         Places places,
         String path,
         Address page,
@@ -30,8 +30,8 @@ record Links(
 
     private static final Destination NOWHERE = new Destination.Nowhere();
 
-    Destination of(Inline.Link link) {
-        var target = Target.of(link.target(), Listed.folder(path));
+    public Destination of(Inline.Link link) {
+        var target = Target.of(link.target(), new Address(path).folder());
         if (target instanceof Target.Outside outside) {
             return new Destination.Outside(outside.address());
         }
@@ -41,8 +41,8 @@ record Links(
         return refused(target, link.target(), link.targetSpan());
     }
 
-    Destination of(Inline.Image image) {
-        var target = Target.of(image.target(), Listed.folder(path));
+    public Destination of(Inline.Image image) {
+        var target = Target.of(image.target(), new Address(path).folder());
         if (target instanceof Target.Outside outside) {
             return new Destination.Outside(outside.address());
         }
@@ -117,7 +117,7 @@ record Links(
     }
 
     private Destination toPicture(Target.File file, Inline.Image image) {
-        if (!Pictures.isPicture(file.path())) {
+        if (!Gallery.isPicture(file.path())) {
             findings.error(
                     image.targetSpan(),
                     "“%s” is not a picture that can be shown".formatted(image.target()),

@@ -1,5 +1,6 @@
-package dev.thither.site;
+package dev.thither.site.catalogue;
 
+import dev.thither.html.Address;
 import dev.thither.review.Names;
 
 /**
@@ -8,16 +9,16 @@ import dev.thither.review.Names;
  * @param slug what they are told apart by; empty for nobody
  * @param name as it is shown
  */
-record Person(String slug, String name) {
-    static final Person NOBODY = new Person("", "");
+public record Person(String slug, String name) {
+    public static final Person NOBODY = new Person("", "");
 
     /** The person whom a front matter calls {@code name}; a slug is spelt as a name. */
-    static Person of(String name) {
+    public static Person of(String name) {
         var slug = Names.slug(name);
         return slug.isEmpty() ? NOBODY : new Person(slug, name.equals(slug) ? spelt(slug) : name.strip());
     }
 
-    boolean isNobody() {
+    public boolean isNobody() {
         return slug.isEmpty();
     }
 
@@ -26,12 +27,12 @@ record Person(String slug, String name) {
         return !name.equals(spelt(slug));
     }
 
-    Address address() {
+    public Address address() {
         return Address.named("people", slug);
     }
 
     /** {@code ines-duarte} is Ines Duarte. */
-    static String spelt(String slug) {
+    public static String spelt(String slug) {
         var name = new StringBuilder(slug.length());
         var begins = true;
         for (var i = 0; i < slug.length(); i++) {

@@ -1,4 +1,4 @@
-package dev.thither.site;
+package dev.thither.site.catalogue;
 
 /**
  * Where a site will stand. All links are relative and need none of this, but for those of the page that a host shows at

@@ -1,5 +1,6 @@
-package dev.thither.site;
+package dev.thither.site.catalogue;
 
+import dev.thither.html.Address;
 import dev.thither.review.Names;
 
 /**
@@ -8,17 +9,17 @@ import dev.thither.review.Names;
  * @param slug what it is told apart by; empty for none
  * @param name as it is shown
  */
-record Team(String slug, String name) {
+public record Team(String slug, String name) {
     /** How many documents a team has to be able to read before they are gathered on a page. */
-    static final int ENOUGH = 5;
+    public static final int ENOUGH = 5;
 
     /** The team that a front matter calls {@code name}; a slug is spelt as a name. */
-    static Team of(String name) {
+    public static Team of(String name) {
         var slug = Names.slug(name);
         return new Team(slug, name.equals(slug) ? Person.spelt(slug) : name.strip());
     }
 
-    boolean isNone() {
+    public boolean isNone() {
         return slug.isEmpty();
     }
 
@@ -27,7 +28,7 @@ record Team(String slug, String name) {
         return !name.equals(Person.spelt(slug));
     }
 
-    Address address() {
+    public Address address() {
         return Address.named("teams", slug);
     }
 }

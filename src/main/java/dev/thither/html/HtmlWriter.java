@@ -1,4 +1,4 @@
-package dev.thither.site;
+package dev.thither.html;
 
 import dev.thither.document.Block;
 import dev.thither.document.Inline;
@@ -14,27 +14,27 @@ import java.util.List;
  * Writes blocks and running text of one document as markup. Tags in the text are shown, comments are not; a link is one
  * only where it leads somewhere safe. Footnotes are kept until {@link #footnotes()} asks for them.
  */
-final class HtmlWriter {
+public final class HtmlWriter {
     private final Links links;
     private final Footnotes footnotes;
     private final StringBuilder out = new StringBuilder(4096);
     private final InlineWriter inlines;
 
-    HtmlWriter(Links links, List<Block> document) {
+    public HtmlWriter(Links links, List<Block> document) {
         this.links = links;
         this.footnotes = new Footnotes(document);
         this.inlines = new InlineWriter(links, footnotes, out);
     }
 
     /** Blocks that stand under a heading of level {@code base}. */
-    Html blocks(List<Block> blocks, int base) {
+    public Html blocks(List<Block> blocks, int base) {
         var start = out.length();
         write(blocks, new Outline(base));
         return cut(start);
     }
 
     /** The same, each block by itself. */
-    List<Html> each(List<Block> blocks, int base) {
+    public List<Html> each(List<Block> blocks, int base) {
         var outline = new Outline(base);
         var written = new ArrayList<Html>();
         for (var block : blocks) {
@@ -46,14 +46,14 @@ final class HtmlWriter {
     }
 
     /** Running text. */
-    Html prose(Prose prose) {
+    public Html prose(Prose prose) {
         var start = out.length();
         inlines.write(prose.inlines());
         return cut(start);
     }
 
     /** The footnotes that were referred to so far, in the order of their marks; nothing where there are none. */
-    Html footnotes() {
+    public Html footnotes() {
         if (footnotes.isEmpty()) {
             return Html.EMPTY;
         }
@@ -168,7 +168,7 @@ final class HtmlWriter {
         for (var i = 0; i < labels.size(); i++) {
             var blocks = items.items().get(i).blocks();
             var prose = ((Block.Paragraph) blocks.get(0)).prose();
-            out.append("<div class=\"term ").append(Words.of(labels.get(i))).append("\"><dt>");
+            out.append("<div class=\"term ").append(labels.get(i).word()).append("\"><dt>");
             out.append(labels.get(i).title()).append("</dt><dd>");
             inlines.write(LabelledList.words(prose).inlines());
             write(blocks.subList(1, blocks.size()), outline);

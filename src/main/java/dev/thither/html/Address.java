@@ -1,4 +1,4 @@
-package dev.thither.site;
+package dev.thither.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Locale;
  * Where a file of the site stands, below its root and without a leading slash:
  * {@code people/ines/2026-h1/review/index.html}.
  */
-record Address(String path) {
+public record Address(String path) {
     private static final String INDEX = "index.html";
     private static final String UNRESERVED = "-._~!$'()*,;@+=";
     private static final String HEX = "0123456789ABCDEF";
@@ -16,15 +16,15 @@ record Address(String path) {
 
     private static final int LONGEST_CUT = 40;
 
-    static final Address HOME = new Address(INDEX);
+    public static final Address HOME = new Address(INDEX);
     /** What a host shows instead of a page that does not exist, at whatever address was asked for. */
-    static final Address NOT_FOUND = new Address("404.html");
+    public static final Address NOT_FOUND = new Address("404.html");
 
     /**
      * The address of a document: that of a folder of its own name, and of its own folder if it is called
      * {@code index.md}.
      */
-    static Address ofDocument(String path) {
+    public static Address ofDocument(String path) {
         var name = path.toLowerCase(Locale.ROOT).endsWith(".md") ? path.substring(0, path.length() - 3) : path;
         var last = name.substring(name.lastIndexOf('/') + 1);
         return last.equalsIgnoreCase("index")
@@ -33,14 +33,14 @@ record Address(String path) {
     }
 
     /** The page of a folder. */
-    static Address folder(String folder) {
+    public static Address folder(String folder) {
         return new Address(folder + "/" + INDEX);
     }
 
     /**
      * The page of what is called {@code slug}; of one too long for the name of a folder, its beginning and a number.
      */
-    static Address named(String folder, String slug) {
+    public static Address named(String folder, String slug) {
         if (slug.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME) {
             return folder(folder + "/" + slug);
         }
@@ -49,18 +49,18 @@ record Address(String path) {
     }
 
     /** The folder that the file stands in: empty at the root, else without a slash at its end. */
-    String folder() {
+    public String folder() {
         var slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
     }
 
     /** The same for everything that a file system may take for one. */
-    String folded() {
+    public String folded() {
         return path.toLowerCase(Locale.ROOT);
     }
 
     /** The way from this file to the root: empty, or as many {@code ../} as there are folders. */
-    String root() {
+    public String root() {
         var root = new StringBuilder();
         for (var i = 0; i < path.length(); i++) {
             if (path.charAt(i) == '/') {
@@ -71,7 +71,7 @@ record Address(String path) {
     }
 
     /** The way from this file to another, as short as can be, encoded for an attribute {@code href}. */
-    String hrefTo(Address other) {
+    public String hrefTo(Address other) {
         var common = 0;
         for (var i = 0;
                 i < Math.min(path.length(), other.path.length()) && path.charAt(i) == other.path.charAt(i);
@@ -86,14 +86,14 @@ record Address(String path) {
     }
 
     /** The way from the root, encoded for an attribute {@code href}. */
-    String href() {
+    public String href() {
         var href = new StringBuilder();
         encode(path, href);
         return href.toString();
     }
 
     /** A name for a place in a page, encoded for a {@code href} behind its {@code #}. */
-    static String fragment(String anchor) {
+    public static String fragment(String anchor) {
         var href = new StringBuilder("#");
         encode(anchor, href);
         return href.toString();

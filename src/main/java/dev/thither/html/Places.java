@@ -1,9 +1,9 @@
-package dev.thither.site;
+package dev.thither.html;
 
 import java.util.Optional;
 
 /** Where the documents are that others link to. */
-interface Places {
+public interface Places {
     /** The page of the document at {@code path} in the source, if there is one and the audience may see it. */
     Optional<Address> page(String path);
 

@@ -1,4 +1,4 @@
-package dev.thither.site;
+package dev.thither.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.thither.site;
+package dev.thither.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

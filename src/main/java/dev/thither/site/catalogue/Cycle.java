@@ -1,5 +1,6 @@
-package dev.thither.site;
+package dev.thither.site.catalogue;
 
+import dev.thither.html.Address;
 import dev.thither.review.Names;
 
 /**
@@ -8,16 +9,16 @@ import dev.thither.review.Names;
  * @param slug what it is told apart and sorted by; empty for none
  * @param name as it is shown
  */
-record Cycle(String slug, String name) {
-    static Cycle of(String name) {
+public record Cycle(String slug, String name) {
+    public static Cycle of(String name) {
         return new Cycle(Names.slug(name), name);
     }
 
-    boolean isNone() {
+    public boolean isNone() {
         return slug.isEmpty();
     }
 
-    Address address() {
+    public Address address() {
         return Address.named("cycles", slug);
     }
 }

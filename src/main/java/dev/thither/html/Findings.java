@@ -1,4 +1,4 @@
-package dev.thither.site;
+package dev.thither.html;
 
 import dev.thither.text.Source;
 import dev.thither.text.Span;
@@ -6,25 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What turns up while one document is rendered. */
-final class Findings {
+public final class Findings {
     private final Source source;
     private final List<Located> errors = new ArrayList<>();
     private final List<Located> notes = new ArrayList<>();
     private boolean settled = true;
 
-    Findings(Source source) {
+    public Findings(Source source) {
         this.source = source;
     }
 
-    void error(Span span, String message, String help) {
+    public void error(Span span, String message, String help) {
         error(located(span, message, help));
     }
 
-    void error(Located error) {
+    public void error(Located error) {
         errors.add(error);
     }
 
-    void note(Span span, String message, String help) {
+    public void note(Span span, String message, String help) {
         notes.add(located(span, message, help));
     }
 
@@ -33,20 +33,20 @@ final class Findings {
     }
 
     /** There is a link to a heading that can only be looked for once the other document is read. */
-    void unsettle() {
+    public void unsettle() {
         settled = false;
     }
 
-    List<Located> errors() {
+    public List<Located> errors() {
         return errors;
     }
 
-    List<Located> notes() {
+    public List<Located> notes() {
         return notes;
     }
 
     /** Whether all that it links to is known. */
-    boolean isSettled() {
+    public boolean isSettled() {
         return settled;
     }
 }

@@ -1,4 +1,4 @@
-package dev.thither.site;
+package dev.thither.html;
 
 import dev.thither.document.Block;
 import dev.thither.document.Prose;
@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Lists whose items all begin with a label, wherever they stand: {@code - Stop: fixing ranking bugs myself}. */
-final class LabelledList {
+public final class LabelledList {
     private static final Set<Label> KNOWLEDGE = Set.of(Label.KNOWN, Label.NEED_TO_KNOW, Label.BEST_GUESS);
 
     private LabelledList() {}
 
     /** The label of each item; none, if an item has none. */
-    static List<Label> labels(Block.Items items) {
+    public static List<Label> labels(Block.Items items) {
         var labels = new ArrayList<Label>();
         for (var item : items.items()) {
             var label = items.ordered() ? Optional.<Label>empty() : label(item);
@@ -34,7 +34,7 @@ final class LabelledList {
     }
 
     /** What stands behind the label. */
-    static Prose words(Prose prose) {
+    public static Prose words(Prose prose) {
         return prose.from(prose.reading().text().indexOf(':') + 1);
     }
 

@@ -1,11 +1,11 @@
-package dev.thither.site;
+package dev.thither.html;
 
 import dev.thither.document.Inline;
 import dev.thither.twin.Targets;
 import java.util.Optional;
 
 /** The links of a page, as whoever writes Markdown asks for them. */
-record LinkTargets(Links links) implements Targets {
+public record LinkTargets(Links links) implements Targets {
     @Override
     public Optional<String> of(Inline.Link link) {
         return picture(links.of(link)).map(Picture::address);

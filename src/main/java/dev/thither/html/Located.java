@@ -1,4 +1,4 @@
-package dev.thither.site;
+package dev.thither.html;
 
 import dev.thither.text.Position;
 import dev.thither.text.Problem;
@@ -14,7 +14,7 @@ import java.util.Comparator;
  */
 public record Located(String file, Position place, String message, String help) {
     /** By the name of the file, then by place. */
-    static final Comparator<Located> BY_PLACE = Comparator.comparing(Located::file)
+    public static final Comparator<Located> BY_PLACE = Comparator.comparing(Located::file)
             .thenComparingInt(located -> located.place().line())
             .thenComparingInt(located -> located.place().column())
             .thenComparing(Located::message);
