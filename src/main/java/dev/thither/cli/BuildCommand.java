@@ -1,6 +1,5 @@
 package dev.thither.cli;
 
-import dev.thither.cli.FrontMatters.Front;
 import dev.thither.document.Document;
 import dev.thither.html.Located;
 import dev.thither.lint.RuleCard;
@@ -90,8 +89,8 @@ final class BuildCommand implements Command {
                     "no document found in %s. Documents end in .md.".formatted(project.sourceFolder()));
         }
         var fronts = memory.frontMatters().of(project, documents, invocation.has("keep-going"));
-        Audiences.check(audience, fronts.stream().map(Front::frontMatter).toList());
-        var broken = errors(fronts);
+        fronts.check(audience);
+        var broken = fronts.errors();
         if (!broken.isEmpty() && !invocation.has("keep-going")) {
             return stopped(broken, invocation.console());
         }
@@ -101,9 +100,9 @@ final class BuildCommand implements Command {
     }
 
     private static ExitCode build(
-            Invocation invocation, Project project, Path folder, Site site, BuildMemory memory, List<Front> fronts) {
+            Invocation invocation, Project project, Path folder, Site site, BuildMemory memory, Fronts fronts) {
         var console = invocation.console();
-        var broken = errors(fronts);
+        var broken = fronts.errors();
         var forbidden = List.of(project.root(), project.sourceFolder());
         try (var tree = OutputTree.open(folder, forbidden, memory.tree())) {
             var report = render(site, tree, memory, console);
@@ -128,10 +127,6 @@ final class BuildCommand implements Command {
         }
     }
 
-    private static List<Located> errors(List<Front> fronts) {
-        return fronts.stream().flatMap(front -> front.errors().stream()).toList();
-    }
-
     private static SiteReport render(Site site, OutputTree tree, BuildMemory memory, Console console) {
         var threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
         try (var progress = Progress.on(console, System::nanoTime)) {
@@ -148,22 +143,14 @@ final class BuildCommand implements Command {
     }
 
     private static Site site(
-            Project project, SiteSettings settings, List<Front> fronts, BuildMemory memory, Remarks remarks) {
-        var readable = fronts.stream()
-                .filter(front -> front.errors().isEmpty())
-                .map(Front::frontMatter)
-                .toList();
-        var unreadable = fronts.stream()
-                .filter(front -> !front.errors().isEmpty())
-                .map(front -> front.frontMatter().path())
-                .toList();
+            Project project, SiteSettings settings, Fronts fronts, BuildMemory memory, Remarks remarks) {
         var templates = new TemplateFolder(templates(project));
         return new Site(
                 settings,
                 templates,
                 project.reader(),
-                readable,
-                unreadable,
+                fronts.readable(),
+                fronts.unreadable(),
                 rulePages(project),
                 new SourceFolder(project, memory.frontMatters()::digest),
                 remarks);

@@ -1,6 +1,5 @@
 package dev.thither.cli;
 
-import dev.thither.cli.FrontMatters.Front;
 import dev.thither.export.Export;
 import dev.thither.export.ExportFormat;
 import dev.thither.html.Located;
@@ -81,8 +80,8 @@ final class ExportCommand implements Command {
                     "no document found in %s. Documents end in .md.".formatted(project.sourceFolder()));
         }
         var fronts = FrontMatters.once(project, documents, keepsGoing);
-        Audiences.check(audience, fronts.stream().map(Front::frontMatter).toList());
-        var broken = fronts.stream().flatMap(front -> front.errors().stream()).toList();
+        fronts.check(audience);
+        var broken = fronts.errors();
         if (!broken.isEmpty() && !keepsGoing) {
             return stopped(broken, invocation.console());
         }
@@ -129,15 +128,7 @@ final class ExportCommand implements Command {
     }
 
     private static ShownDocuments shown(
-            Invocation invocation, Project project, Audience audience, List<Front> fronts, Set<String> wanted) {
-        var readable = fronts.stream()
-                .filter(front -> front.errors().isEmpty())
-                .map(Front::frontMatter)
-                .toList();
-        var unreadable = fronts.stream()
-                .filter(front -> !front.errors().isEmpty())
-                .map(front -> front.frontMatter().path())
-                .toList();
+            Invocation invocation, Project project, Audience audience, Fronts fronts, Set<String> wanted) {
         return new ShownDocuments(
                 BuildCommand.settings(
                         project,
@@ -146,8 +137,8 @@ final class ExportCommand implements Command {
                         invocation.console().today(),
                         Hosting.ANYWHERE),
                 project.reader(),
-                readable,
-                unreadable,
+                fronts.readable(),
+                fronts.unreadable(),
                 document -> invocation.arguments().isEmpty() || wanted.contains(document.path()),
                 new SourceFolder(project, file -> {}));
     }

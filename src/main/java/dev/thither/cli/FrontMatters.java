@@ -1,15 +1,12 @@
 package dev.thither.cli;
 
-import dev.thither.html.Located;
 import dev.thither.project.DocumentFile;
 import dev.thither.project.FileState;
 import dev.thither.project.Project;
 import dev.thither.review.FrontMatter;
-import dev.thither.review.Review;
 import dev.thither.site.Digests;
 import dev.thither.store.Format;
 import dev.thither.store.Store;
-import dev.thither.text.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -59,39 +56,23 @@ final class FrontMatters {
     private record KnownDocument(FrontMatter frontMatter, Optional<FileState> state, String digest, boolean whole) {}
 
     /**
-     * What a first look at a document told: its front matter, and why it cannot be read.
-     *
-     * @param name of its file in messages
-     */
-    record Front(String name, FrontMatter frontMatter, List<Located> errors) {
-        static Front of(Review review) {
-            var source = review.document().source();
-            var errors = review.problems().stream()
-                    .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE)
-                    .map(problem -> new Located(source, problem))
-                    .toList();
-            return new Front(source.name(), review.frontMatter(), errors);
-        }
-    }
-
-    /**
      * Looks at all documents of a project.
      *
      * @param whole whether to look for what cannot be read in all of each document, and not in its front matter alone
      */
-    List<Front> of(Project project, List<DocumentFile> documents, boolean whole) {
-        return documents.parallelStream()
+    Fronts of(Project project, List<DocumentFile> documents, boolean whole) {
+        return new Fronts(documents.parallelStream()
                 .map(file -> front(file, project, whole))
-                .toList();
+                .toList());
     }
 
     /** The same, by somebody who remembers nothing. */
-    static List<Front> once(Project project, List<DocumentFile> documents, boolean whole) {
+    static Fronts once(Project project, List<DocumentFile> documents, boolean whole) {
         var reader = project.reader();
-        return documents.parallelStream()
+        return new Fronts(documents.parallelStream()
                 .map(file -> reader.read(whole ? file.read() : file.readFrontMatter(), file.path()))
                 .map(Front::of)
-                .toList();
+                .toList());
     }
 
     private Front front(DocumentFile file, Project project, boolean whole) {

@@ -1,6 +1,5 @@
 package dev.thither.cli;
 
-import dev.thither.cli.FrontMatters.Front;
 import dev.thither.lint.Severity;
 import dev.thither.project.Project;
 import dev.thither.report.Report;
@@ -108,7 +107,8 @@ final class LintCommand implements Command {
             counting.end();
             reports.end(summary);
             if (invocation.arguments().isEmpty()) {
-                BuildCommand.tell(Unshown.notes(fronts, invocation.console().today()), invocation.console());
+                BuildCommand.tell(
+                        Unshown.notes(new Fronts(fronts), invocation.console().today()), invocation.console());
             }
             if (invocation.has("timing")) {
                 invocation.console().out().flush();

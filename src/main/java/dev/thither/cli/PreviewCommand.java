@@ -1,6 +1,5 @@
 package dev.thither.cli;
 
-import dev.thither.cli.FrontMatters.Front;
 import dev.thither.preview.Preview;
 import dev.thither.project.DocumentFile;
 import dev.thither.project.Project;
@@ -105,10 +104,10 @@ final class PreviewCommand implements Command {
         return files;
     }
 
-    private static Map<DocumentFile, FrontMatter> frontMatter(List<DocumentFile> files, List<Front> fronts) {
+    private static Map<DocumentFile, FrontMatter> frontMatter(List<DocumentFile> files, Fronts fronts) {
         var documents = new LinkedHashMap<DocumentFile, FrontMatter>();
         for (var i = 0; i < files.size(); i++) {
-            documents.put(files.get(i), fronts.get(i).frontMatter());
+            documents.put(files.get(i), fronts.all().get(i).frontMatter());
         }
         return documents;
     }

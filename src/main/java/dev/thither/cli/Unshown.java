@@ -1,6 +1,5 @@
 package dev.thither.cli;
 
-import dev.thither.cli.FrontMatters.Front;
 import dev.thither.html.Located;
 import dev.thither.review.FrontMatter;
 import dev.thither.review.Visibility;
@@ -14,9 +13,9 @@ final class Unshown {
     private Unshown() {}
 
     /** Those about documents that can be read, on a day. */
-    static List<Located> notes(List<Front> documents, LocalDate today) {
-        return documents.stream()
-                .filter(front -> front.errors().isEmpty())
+    static List<Located> notes(Fronts documents, LocalDate today) {
+        return documents.all().stream()
+                .filter(Front::isReadable)
                 .flatMap(front -> note(front.name(), front.frontMatter(), today))
                 .toList();
     }
