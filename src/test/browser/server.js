@@ -1,8 +1,9 @@
-// A host with a login proxy before it: it serves a folder below /reviews/, the proxy shows that below /u/42/, and answers
-// whatever else is asked for with a page to log in, as such proxies do.
+// A host with a login proxy before it: it serves a folder below /reviews/, compressed, the proxy shows that below /u/42/, and
+// answers whatever else is asked for with a page to log in, as such proxies do.
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const PREFIX = "/u/42";
 export const BASE = `${PREFIX}/reviews/`;
@@ -38,7 +39,8 @@ export async function serve(root) {
     const file = normalize(path.slice(BASE.length)) || ".";
     const [status, found, body] = await answer(root, path.endsWith("/") ? join(file, "index.html") : file);
     const type = TYPES[extname(found)] ?? "text/plain; charset=utf-8";
-    response.writeHead(status, { "Content-Type": type, "Content-Security-Policy": POLICY }).end(body);
+    response.writeHead(status, { "Content-Type": type, "Content-Encoding": "gzip", "Content-Security-Policy": POLICY });
+    response.end(gzipSync(body));
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
   return {
