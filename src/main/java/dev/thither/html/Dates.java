@@ -6,6 +6,7 @@ import java.util.List;
 /** Dates as people read them. */
 public final class Dates {
     private static final int LENGTH = "2026-09-15".length();
+    private static final int YEAR_LENGTH = "2026".length();
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
@@ -27,10 +28,17 @@ public final class Dates {
         return new DateView(iso, words(iso));
     }
 
-    /** {@code 2026-01-01/2026-06-30} is 1 Jan 2026 to 30 Jun 2026. */
+    /** {@code 2026-01-01/2026-06-30} is 1 Jan to 30 Jun 2026. */
     public static String period(String iso) {
         var slash = iso.indexOf('/');
-        return slash < 0 ? words(iso) : words(iso.substring(0, slash)) + " to " + words(iso.substring(slash + 1));
+        if (slash < 0) {
+            return words(iso);
+        }
+        var first = words(iso.substring(0, slash));
+        var last = words(iso.substring(slash + 1));
+        var year = " " + iso.substring(0, Math.min(YEAR_LENGTH, slash));
+        var isOneYear = first.endsWith(year) && last.endsWith(year);
+        return (isOneYear ? first.substring(0, first.length() - year.length()) : first) + " to " + last;
     }
 
     /** Whether a text begins with an ISO date that ends there or before a character that is no letter or digit. */

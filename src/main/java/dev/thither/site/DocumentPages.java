@@ -208,12 +208,24 @@ final class DocumentPages {
                 .filter(win -> !win.anchor().isEmpty() && win.form() == Entry.Form.HEADING)
                 .map(win -> new ReviewView.ReachView(
                         !win.body().isEmpty(),
+                        work(win),
                         words(win, Label.FOR),
                         win.title().text(),
                         Address.fragment(win.anchor()),
                         words(win, Label.BEFORE_AFTER)))
                 .filter(row -> !row.forWhom().isEmpty() || !row.shows().isEmpty())
                 .toList();
+    }
+
+    /** How the text of a win begins. */
+    private static String work(Entry win) {
+        return win.body().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> ((Block.Paragraph) block).prose().standing().text())
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .map(Beginning::of)
+                .orElse("");
     }
 
     /** Words alone: their notes and links stand with the win itself, and each only once. */

@@ -169,8 +169,13 @@ final class OwnDocument {
 
     private Draft praise(Praise praise) {
         var words =
-                "“%s”: %s.".formatted(shortened(praise.quote()), praise.kind().words());
+                "“%s”: %s.".formatted(withoutStop(praise.quote()), praise.kind().words());
         return new Draft(praise.span(), new NoteView("", "praise", words, "", "", "", NO_RULE, "", ""), "", false);
+    }
+
+    /** The quotation goes on in a sentence. */
+    private static String withoutStop(String quote) {
+        return shortened(quote).replaceFirst("(?<=[^.])\\.$", "");
     }
 
     private static String about(Finding finding) {

@@ -79,6 +79,12 @@ record PastGoal(Entry entry, List<Inline> name, List<Block> rest) {
         return new Prose(name, name.isEmpty() ? Span.at(0) : entry.span());
     }
 
+    /** What is said of it but these words, where they are all of the first paragraph: the page says them already. */
+    List<Block> restBeyond(String words) {
+        var said = !rest.isEmpty() && rest.get(0) instanceof Block.Paragraph ? said().replaceFirst("[.!]$", "") : "";
+        return !said.isEmpty() && said.equalsIgnoreCase(words) ? after(rest) : rest;
+    }
+
     /** The first words that are said of it. */
     String said() {
         return rest.stream()

@@ -171,7 +171,7 @@ final class SectionViews {
     private PastGoalView past(PastGoals.Told told, int level) {
         var goal = told.goal();
         var name = html.prose(goal.prose());
-        var entry = entry(goal.entry(), goal.rest(), level, "past");
+        var entry = entry(goal.entry(), goal.restBeyond(told.fate().words()), level, "past");
         return new PastGoalView(name, Words.of(told.fate()), told.fate().words(), entry, PastGoals.links(told.now()));
     }
 

@@ -41,6 +41,11 @@ class PrivacyTest {
                 Text%1$s ![alt%1$s](pic%1$s.svg) [a](https://%1$s.example) <!-- comment%1$sinner -->
                 ## What changed
                 ### win%1$s
+                <!-- private -->
+                Work %1$sinner.
+                <!-- /private -->
+
+                Work %1$s.
                 - For: gain%1$s
                 <!-- private -->
                 ## private%1$sinner

@@ -53,7 +53,7 @@ class ReviewPageTest {
         var page = page("""
                 ## Wins
                 ### The rota closes incidents
-                I stopped going first.
+                I stopped going first. In May the rota asked for nobody.
                 - For: the rota
                 ## Highlights
                 ### Shops hear of it
@@ -64,7 +64,7 @@ class ReviewPageTest {
 
         assertThat(words(page)).containsOnlyOnce("Who can do what now").containsSubsequence("""
                 The work
-                told below
+                I stopped going first.
                 For whom
                 the rota
                 What they can do now
@@ -81,6 +81,35 @@ class ReviewPageTest {
                 two days, then none
                 """);
         assertThat(page).doesNotContain("<a href=\"#no-word-of-anybody\">");
+    }
+
+    @Test
+    void long_work_is_cut_at_a_blank_and_work_that_is_told_in_a_list_stands_below() {
+        var page = page("""
+                ## Wins
+                ### The rota closes incidents
+                I went along to %stwelve drills.
+                - For: the rota
+                ### Shops hear of it
+                - I called each of them.
+                - For: the shops
+                """.formatted("one drill after the other ".repeat(4)));
+
+        assertThat(words(page))
+                .containsSubsequence(
+                        "The work\nI went along to one drill after the other one drill after the other one drill"
+                                + " after the\u00A0…\nFor whom\n",
+                        "The work\ntold below\nFor whom\nthe shops\n");
+    }
+
+    @Test
+    void what_only_says_what_became_of_a_goal_is_said_once() {
+        var page = page("## Last cycle's goals\n- Hand over the queue: done.\n- Hear of it: done in May\n");
+
+        assertThat(words(page))
+                .containsOnlyOnce("\ndone in May\n")
+                .contains("\ndone\n")
+                .doesNotContain("done.");
     }
 
     @ParameterizedTest

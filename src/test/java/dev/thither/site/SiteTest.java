@@ -86,8 +86,8 @@ class SiteTest {
 
         assertThat(page)
                 .containsSubsequence(
-                        "<h1 id=\"ines-first-half-of-2026\">Ines, first half of 2026</h1>",
                         "Everyone in the company can read this.",
+                        "<h1 id=\"ines-first-half-of-2026\">Ines, first half of 2026</h1>",
                         "<h2 id=\"what-changed\">What changed",
                         "<article class=\"entry win chained\">",
                         "<h3 class=\"title\" id=\"the-rota-closes-incidents\">The rota closes incidents",

@@ -74,12 +74,14 @@ public record ReviewView(
      * A win as a chain from the work to its effect: what was done, for whom, what they can do now, how it shows.
      *
      * @param told whether the work itself is told
+     * @param work its first sentence, or how that begins; empty where it is not told, or not in a paragraph
      * @param forWhom words alone; none where it is not told
      * @param title of the win
      * @param href to it, on this page
      * @param shows words alone; none where it is not told
      */
-    public record ReachView(boolean told, List<String> forWhom, String title, String href, List<String> shows) {
+    public record ReachView(
+            boolean told, String work, List<String> forWhom, String title, String href, List<String> shows) {
         public ReachView {
             forWhom = List.copyOf(forWhom);
             shows = List.copyOf(shows);
