@@ -5,12 +5,9 @@ import dev.thither.html.Address;
 import dev.thither.html.Findings;
 import dev.thither.html.HtmlWriter;
 import dev.thither.html.Links;
-import dev.thither.review.Entry;
 import dev.thither.review.Kind;
-import dev.thither.review.Label;
 import dev.thither.review.Review;
 import dev.thither.review.ReviewReader;
-import dev.thither.review.SectionKind;
 import dev.thither.search.IndexedPage;
 import dev.thither.site.catalogue.Catalogue;
 import dev.thither.site.catalogue.Cycle;
@@ -171,7 +168,7 @@ final class DocumentPages {
                 listed.isDraft(),
                 Words.readers(listed),
                 sections,
-                reach(read.shown()),
+                Chains.of(read.shown()),
                 evidence,
                 mentions(read.shown(), listed),
                 html.footnotes(),
@@ -199,41 +196,6 @@ final class DocumentPages {
         return read.listed().own()
                 ? Optional.of(new OwnDocument(read, remarks.of(read.shown()), rules))
                 : Optional.empty();
-    }
-
-    static List<ReviewView.ReachView> reach(Review review) {
-        return review.sections().stream()
-                .filter(section -> section.kind() == SectionKind.WHAT_CHANGED)
-                .flatMap(section -> section.entries().stream())
-                .filter(win -> !win.anchor().isEmpty() && win.form() == Entry.Form.HEADING)
-                .map(win -> new ReviewView.ReachView(
-                        !win.body().isEmpty(),
-                        work(win),
-                        words(win, Label.FOR),
-                        win.title().text(),
-                        Address.fragment(win.anchor()),
-                        words(win, Label.BEFORE_AFTER)))
-                .filter(row -> !row.forWhom().isEmpty() || !row.shows().isEmpty())
-                .toList();
-    }
-
-    /** How the text of a win begins. */
-    private static String work(Entry win) {
-        return win.body().stream()
-                .filter(Block.Paragraph.class::isInstance)
-                .map(block -> ((Block.Paragraph) block).prose().standing().text())
-                .filter(words -> !words.isBlank())
-                .findFirst()
-                .map(Beginning::of)
-                .orElse("");
-    }
-
-    /** Words alone: their notes and links stand with the win itself, and each only once. */
-    private static List<String> words(Entry win, Label label) {
-        return win.labels().stream()
-                .filter(item -> item.label() == label)
-                .map(item -> item.words().text())
-                .toList();
     }
 
     /** Whom a log names, in the order in which they come up. */

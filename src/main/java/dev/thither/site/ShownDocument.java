@@ -112,7 +112,7 @@ public final class ShownDocument {
                 listed.isDraft(),
                 readers(),
                 sections,
-                DocumentPages.reach(review()),
+                Chains.of(review()),
                 isPersonal ? Html.EMPTY : html.blocks(body(), 1),
                 html.footnotes(),
                 styles);

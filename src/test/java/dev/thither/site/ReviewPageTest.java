@@ -103,6 +103,36 @@ class ReviewPageTest {
     }
 
     @Test
+    void bold_words_that_stand_for_a_heading_begin_no_sentence_about_the_work() {
+        var page = page("""
+                ## Wins
+                **The rota closes incidents.** I stopped going first. They rang twice.
+
+                - For: the rota
+
+                **Shops hear of it.**
+
+                - For: the shops
+                """);
+
+        assertThat(words(page)).containsSubsequence("""
+                The work
+                I stopped going first.
+                For whom
+                the rota
+                What they can do now
+                The rota closes incidents
+                """, """
+                The work
+                not told yet
+                For whom
+                the shops
+                What they can do now
+                Shops hear of it
+                """);
+    }
+
+    @Test
     void what_only_says_what_became_of_a_goal_is_said_once() {
         var page = page("## Last cycle's goals\n- Hand over the queue: done.\n- Hear of it: done in May\n");
 

@@ -77,7 +77,7 @@ public record ReviewView(
      * @param work its first sentence, or how that begins; empty where it is not told, or not in a paragraph
      * @param forWhom words alone; none where it is not told
      * @param title of the win
-     * @param href to it, on this page
+     * @param href to it, on this page; empty where bold words stand for its heading
      * @param shows words alone; none where it is not told
      */
     public record ReachView(
