@@ -29,7 +29,7 @@ final class Chains {
         var hasMore = win.body().stream().anyMatch(block -> !(block instanceof Block.Paragraph));
         return new ReviewView.ReachView(
                 !text.isEmpty() || hasMore,
-                Beginning.of(text),
+                Doing.of(text),
                 words(win, Label.FOR),
                 win.title().text().strip().replaceFirst("(?<=[^.])\\.$", ""),
                 win.anchor().isEmpty() ? "" : Address.fragment(win.anchor()),

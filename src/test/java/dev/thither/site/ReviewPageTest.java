@@ -84,6 +84,23 @@ class ReviewPageTest {
     }
 
     @Test
+    void the_work_is_what_its_author_did_and_not_what_was_before_or_what_others_did() {
+        var page = page("""
+                ## Wins
+                ### A drowned handheld is replaced at the pier
+                It used to be four days of paper. I had a drawer for them. I asked the five kiosks to keep two. They do.
+                - For: the pursers
+                ### Farah runs the trial
+                Tuesday mornings were hers. She asked twice.
+                - For: Farah
+                """);
+
+        assertThat(words(page))
+                .containsSubsequence(
+                        "The work\nI asked the five kiosks to keep two.\n", "The work\nTuesday mornings were hers.\n");
+    }
+
+    @Test
     void long_work_is_cut_at_a_blank_and_work_that_is_told_in_a_list_stands_below() {
         var page = page("""
                 ## Wins

@@ -74,7 +74,8 @@ public record ReviewView(
      * A win as a chain from the work to its effect: what was done, for whom, what they can do now, how it shows.
      *
      * @param told whether the work itself is told
-     * @param work its first sentence, or how that begins; empty where it is not told, or not in a paragraph
+     * @param work a sentence of it in which its author does something, or the first; cut where it is long; empty where
+     *     it is not told, or not in a paragraph
      * @param forWhom words alone; none where it is not told
      * @param title of the win
      * @param href to it, on this page; empty where bold words stand for its heading
