@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -49,6 +51,8 @@ public final class OutputTree implements SiteTarget, AutoCloseable {
     private final AtomicInteger changed = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
     private boolean committed;
+    /** The old tree going, while whoever builds goes on. */
+    private CompletableFuture<Void> discarding = CompletableFuture.completedFuture(null);
 
     private OutputTree(Path output, StagingFolder staging, EarlierTree earlier, TreeMemory memory) {
         this.output = output;
@@ -213,8 +217,7 @@ public final class OutputTree implements SiteTarget, AutoCloseable {
     /**
      * Puts the new tree in the place of the old one.
      *
-     * @throws PublishException when it cannot be; the old tree is in its place then, unless all that failed was to
-     *     delete it
+     * @throws PublishException when it cannot be; the old tree is in its place then
      */
     public TreeChange commit() {
         try {
@@ -233,10 +236,15 @@ public final class OutputTree implements SiteTarget, AutoCloseable {
         return new TreeChange(files.size() - known, changed.get(), earlier.count() - known, unchanged.get());
     }
 
-    /** Throws the new tree away, unless it was put in place. */
+    /**
+     * Throws the new tree away or, if it was put in place, waits until the old one is deleted.
+     *
+     * @throws PublishException when something is left of either
+     */
     @Override
     public void close() {
         if (committed) {
+            waitForDiscarding();
             return;
         }
         try {
@@ -266,7 +274,26 @@ public final class OutputTree implements SiteTarget, AutoCloseable {
         committed = true;
         var discarded = StagingFolder.discarded(output);
         Files.move(retired, discarded);
-        Trees.delete(discarded);
+        discarding = CompletableFuture.runAsync(() -> discard(discarded));
+    }
+
+    private static void discard(Path tree) {
+        try {
+            Trees.delete(tree);
+        } catch (IOException e) {
+            throw trouble(e, tree);
+        }
+    }
+
+    private void waitForDiscarding() {
+        try {
+            discarding.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof PublishException trouble) {
+                throw trouble;
+            }
+            throw e;
+        }
     }
 
     private Path inside(String path) {
