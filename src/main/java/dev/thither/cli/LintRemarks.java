@@ -14,12 +14,10 @@ import java.util.Set;
 final class LintRemarks implements Remarks {
     private final Project project;
     private final Judging judging;
-    private final Reaches reaches;
 
     LintRemarks(Invocation invocation, Project project, GoalJudge judge) {
         this.project = project;
         this.judging = Judging.of(invocation, project, KnownRules.of(project), judge);
-        this.reaches = new Reaches(judge);
     }
 
     /** Read again as {@code lint} reads it, which leaves out private parts where others read along. */
@@ -38,6 +36,6 @@ final class LintRemarks implements Remarks {
 
     @Override
     public Set<Reach> reach(String words, Reaches.Known known) {
-        return reaches.of(words, known);
+        return Reaches.of(words, known);
     }
 }
