@@ -1,5 +1,6 @@
 package dev.thither.document;
 
+import dev.thither.text.Nearest;
 import dev.thither.text.Problem;
 import dev.thither.text.Source;
 import dev.thither.text.Span;
@@ -13,24 +14,35 @@ import java.util.regex.Pattern;
 final class PrivateParts {
     private static final String OPEN = "private";
     private static final String CLOSE = "/private";
-    /** What its author means as a mark, unless it is escaped. */
+    /** What its author means as a mark, unless it is escaped; some editors make one long dash of two hyphens. */
     private static final Pattern MARK =
-            Pattern.compile("(?<!\\\\)<!--\\s*/?\\s*private\\s*-->", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<!\\\\)<![-–—]++\\s*+/?+\\s*+private\\s*+[-–—]++>", Pattern.CASE_INSENSITIVE);
     /** Punctuation, and the mark of a quotation in a comment of several lines. */
     private static final Pattern NO_LETTER = Pattern.compile("[^/\\p{L}]");
+
+    private static final Pattern FENCE = Pattern.compile("`+|~+");
+    private static final int SHORTEST_FENCE = 3;
+    /** What stands before the fence of a quotation. */
+    private static final Pattern QUOTE = Pattern.compile("^[>\\s]*");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
     /** What stands before the first word of a line. */
     private static final Pattern MARGIN = Pattern.compile("[-*+>.)\\d\\s]*");
 
     private PrivateParts() {}
 
-    /** A part that is opened and never closed, a mark inside a part, and one that closes or means nothing. */
+    /**
+     * A part that is opened and never closed, a mark inside a part, and one that is misspelt, closes or means nothing.
+     */
     static List<Problem> problems(Source source, Span body, Comments comments) {
-        if (source.text().indexOf("<!--", body.start()) < 0) {
+        if (source.text().indexOf("<!", body.start()) < 0) {
             return List.of();
         }
         var problems = unpaired(comments.found());
         var read = new BitSet();
-        comments.code().forEach(code -> read.set(code.start(), code.end()));
+        comments.code().stream()
+                .filter(code -> isMeant(source.substring(code)))
+                .forEach(code -> read.set(code.start(), code.end()));
         comments.found().stream()
                 .filter(comment -> is(comment, OPEN) || is(comment, CLOSE))
                 .forEach(mark -> read.set(mark.span().start(), mark.span().end()));
@@ -55,6 +67,8 @@ final class PrivateParts {
                     problems.add(stray(comment));
                 }
                 open = Optional.empty();
+            } else if (isNearly(comment)) {
+                problems.add(misspelt(comment));
             }
         }
         open.map(PrivateParts::unclosed).ifPresent(problems::add);
@@ -110,7 +124,37 @@ final class PrivateParts {
     }
 
     private static boolean is(Comment comment, String mark) {
-        return NO_LETTER.matcher(comment.text()).replaceAll("").equalsIgnoreCase(mark);
+        return letters(comment).equalsIgnoreCase(mark);
+    }
+
+    /** One mark within another comment is a matter of its own. */
+    private static boolean isNearly(Comment comment) {
+        return !comment.text().contains("<!")
+                && Nearest.to(letters(comment), List.of(OPEN, CLOSE)).isPresent();
+    }
+
+    private static String letters(Comment comment) {
+        return NO_LETTER.matcher(comment.text()).replaceAll("");
+    }
+
+    /**
+     * Whether its author means it as code, in which a mark is text: lines between two fences, or pieces that hold
+     * nothing but marks. Lines that are indented too far, a fence without an end and stray backticks make code as well.
+     */
+    private static boolean isMeant(String code) {
+        var fence = FENCE.matcher(code);
+        if (!fence.lookingAt()) {
+            return false;
+        }
+        var lastLine = Math.max(code.lastIndexOf('\n'), code.lastIndexOf('\r')) + 1;
+        return lastLine > 0
+                ? fence.group().length() >= SHORTEST_FENCE && isClosing(code.substring(lastLine), fence.group())
+                : !WORD.matcher(MARK.matcher(code).replaceAll("")).find();
+    }
+
+    private static boolean isClosing(String line, String fence) {
+        var end = QUOTE.matcher(line).replaceFirst("");
+        return end.startsWith(fence) && end.chars().allMatch(c -> c == fence.charAt(0));
     }
 
     private static Problem unclosed(Comment comment) {
@@ -127,11 +171,18 @@ final class PrivateParts {
                 "Write <!-- private --> where it begins, or take this out.");
     }
 
+    private static Problem misspelt(Comment comment) {
+        return Problem.unreadable(
+                comment.span(),
+                "this comment is nearly a mark of a private part, and hides nothing",
+                "Write <!-- private --> where a part begins and <!-- /private --> where it ends.");
+    }
+
     /** Within a link's address, a label or another comment, a mark hides nothing; its author should know. */
     private static Problem unread(Span mark) {
         return Problem.unreadable(
                 mark,
                 "this mark of a private part is not read as one here",
-                "Write it on a line of its own, or put it into code.");
+                "Write it on a line of its own or, if it is to be shown, between two fences (```).");
     }
 }

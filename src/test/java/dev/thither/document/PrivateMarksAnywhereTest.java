@@ -55,7 +55,15 @@ class PrivateMarksAnywhereTest {
                 "[a][b <!-- private --> c]",
                 "<!-- a <!-- private -->",
                 "| a |\n|---|\n| b | <!-- private --> |",
-                "words\n\n[a]: b '<!-- private -->'"
+                "words\n\n[a]: b '<!-- private -->'",
+                "words\n\n    <!-- private -->\n",
+                "- words\n\n      <!-- private -->\n      more\n",
+                "```\ncode\n\n<!-- private -->\nand no end\n",
+                "> ~~~\n> <!-- private -->\n> ~~\n",
+                "The ` key. <!-- private --> Another ` key.",
+                "A ` key\nand <!-- private --> words\nof another ` key.",
+                "words\n<!— private —>\n",
+                "words <!–private–> words"
             })
     void a_mark_that_would_hide_nothing_is_reported(String text) {
         var document = Document.parse(Source.of("doc.md", text));
@@ -63,7 +71,7 @@ class PrivateMarksAnywhereTest {
         assertThat(document.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.message()).isEqualTo("this mark of a private part is not read as one here");
             assertThat(document.source().substring(problem.span()).replace(" ", ""))
-                    .isEqualTo("<!--private-->");
+                    .matches("<!(--|—|–)private(--|—|–)>");
         });
     }
 
@@ -77,6 +85,31 @@ class PrivateMarksAnywhereTest {
         assertThat(document.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).isEqualTo("this private part is not closed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"privat", "Prviate", "/ privte", "end private", "private end"})
+    void a_comment_that_is_nearly_a_mark_is_reported(String words) {
+        var document = Document.parse(Source.of("doc.md", "a <!-- " + words + " --> b"));
+
+        assertThat(document.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .isEqualTo("this comment is nearly a mark of a private part, and hides nothing"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Between `<!-- private -->` and `<!-- /private -->`, or `<!-- private --> … <!-- /private -->`.",
+                "```markdown\n<!-- private -->\nwords\n<!-- /private -->\n```\n",
+                "> ~~~\r\n> <!-- private -->\r\n> ~~~~\r\n",
+                "- a\n\n  ````\n  ```\n  <!-- private -->\n  ````\n",
+                "<!-- a primary source -->",
+                "<!-- this is a private matter, and stands in a comment -->"
+            })
+    void a_mark_that_is_plainly_code_is_text(String text) {
+        assertThat(Document.parse(Source.of("doc.md", text)).problems()).isEmpty();
     }
 
     @Test
