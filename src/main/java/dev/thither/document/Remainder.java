@@ -67,7 +67,11 @@ final class Remainder {
     }
 
     private String lastLine() {
-        return text.substring(Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1);
+        var start = text.length();
+        while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+            start--;
+        }
+        return text.substring(start);
     }
 
     private void stripBlanks() {

@@ -175,6 +175,8 @@ class HostileInputTest {
 
     static Stream<Arguments> attacks() {
         return Stream.of(
+                Arguments.of("a comment of blank lines without an end", "<!--" + "\n".repeat(900_000) + "x"),
+                Arguments.of("private parts", "a <!-- private -->x<!-- /private --> b\n\n".repeat(TEXT)),
                 real("nothing", ""),
                 real("only a byte order mark", "\uFEFF"),
                 real("carriage returns alone", "# A\r\rb\r- c\r- d\r"),
