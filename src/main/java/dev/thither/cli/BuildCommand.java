@@ -161,7 +161,7 @@ final class BuildCommand implements Command {
                 project,
                 audience,
                 invocation.has("drafts"),
-                invocation.console().today(),
+                invocation.console().publishingDay(),
                 HostingOptions.of(invocation, project));
     }
 

@@ -50,6 +50,15 @@ record Console(
                 isSet(EPOCH) ? epoch(environment.getOrDefault(EPOCH, "")) : clock.instant(), ZoneOffset.UTC);
     }
 
+    /**
+     * The day by which documents are shown or kept back: {@link #today()}, but never before the day it is. A run that
+     * repeats an old one shows nothing that was to be gone since.
+     */
+    LocalDate publishingDay() {
+        var now = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return today().isAfter(now) ? today() : now;
+    }
+
     private static Instant epoch(String seconds) {
         try {
             return Instant.ofEpochSecond(Long.parseLong(seconds));

@@ -92,7 +92,7 @@ final class ExportCommand implements Command {
             return stopped(obstacles, invocation.console());
         }
         if (invocation.arguments().isEmpty()) {
-            BuildCommand.tell(Unshown.notes(fronts, invocation.console().today()), invocation.console());
+            BuildCommand.tell(Unshown.notes(fronts, invocation.console().publishingDay()), invocation.console());
         }
         var theme = new Theme(new TemplateFolder(BuildCommand.templates(project)));
         var export = new Export(format, project.configuration().title(), shown, theme);
@@ -134,7 +134,7 @@ final class ExportCommand implements Command {
                         project,
                         audience,
                         invocation.has("drafts"),
-                        invocation.console().today(),
+                        invocation.console().publishingDay(),
                         Hosting.ANYWHERE),
                 project.reader(),
                 fronts.readable(),

@@ -108,7 +108,7 @@ final class LintCommand implements Command {
             reports.end(summary);
             if (invocation.arguments().isEmpty()) {
                 BuildCommand.tell(
-                        Unshown.notes(new Fronts(fronts), invocation.console().today()), invocation.console());
+                        Unshown.notes(new Fronts(fronts), invocation.console().publishingDay()), invocation.console());
             }
             if (invocation.has("timing")) {
                 invocation.console().out().flush();

@@ -79,9 +79,9 @@ final class PreviewCommand implements Command {
                 invocation::project,
                 audience,
                 invocation.has("drafts"),
-                invocation.console()::today,
+                invocation.console()::publishingDay,
                 opened -> new AuthorsRemarks(invocation, opened, audience)::now);
-        BuildCommand.tell(Unshown.notes(fronts, invocation.console().today()), invocation.console());
+        BuildCommand.tell(Unshown.notes(fronts, invocation.console().publishingDay()), invocation.console());
         try (var preview = start(site, port, invocation.console())) {
             untilTheEnd(preview, invocation.console(), () -> tell(invocation, preview, audience, shown));
         }

@@ -29,10 +29,11 @@ final class Unshown {
                     "Delete the file, or set a later date if there is a reason to."));
         }
         return isNobodys(document)
-                ? Stream.of(located(
-                        name,
-                        "nobody is shown this: it names neither an author nor readers",
-                        "If it is a page for everyone, say “kind: page” above the text, between two lines of ---."))
+                ? Stream.of(
+                        located(
+                                name,
+                                "nobody is shown this: it names neither an author nor readers",
+                                "If it is a page for everyone, say “kind: page” above the text, between two lines of ---. A key that is misspelt says nothing."))
                 : Stream.empty();
     }
 

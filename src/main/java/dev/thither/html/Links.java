@@ -92,7 +92,7 @@ public record Links(
             findings.note(
                     link.targetSpan(),
                     "“%s” is not shown to this audience; the link is plain text".formatted(file.path()),
-                    "Widen the visibility of that document, or leave it so.");
+                    "Let this audience read that document, or leave the link as it is.");
         } else {
             findings.error(link.targetSpan(), missing(file.path()), help(file.path()));
         }

@@ -78,7 +78,7 @@ class BuildCommandTest {
 
         assertThat(result.status()).isZero();
         assertThat(result.err()).isEqualTo("""
-                        note: content/people/ines/2026-h1/notes.md:1:1: nobody is shown this: it names neither an author nor readers. If it is a page for everyone, say “kind: page” above the text, between two lines of ---.
+                        note: content/people/ines/2026-h1/notes.md:1:1: nobody is shown this: it names neither an author nor readers. If it is a page for everyone, say “kind: page” above the text, between two lines of ---. A key that is misspelt says nothing.
                         note: content/people/ines/2026-h1/old.md:1:1: this was to be kept until 2026-08-31, and nobody but its author is shown it now. Delete the file, or set a later date if there is a reason to.
                         """);
         assertThat(result.out()).doesNotContain("Zanzibar");
@@ -105,6 +105,18 @@ class BuildCommandTest {
         assertThat(folder.resolve("build/site-author-ines/people/ines/2026-h1/review/index.html"))
                 .content()
                 .contains("No longer shown to others");
+    }
+
+    @Test
+    void a_run_that_repeats_an_old_one_shows_nothing_that_was_to_be_gone_since() {
+        var shell = new Shell(folder)
+                .with(
+                        "content/people/ines/2026-h1/review.md",
+                        REVIEW.replace("cycle:", "keep-until: 2026-08-31\ncycle:"));
+        var lastYear = Map.of("SOURCE_DATE_EPOCH", "1756728000");
+
+        assertThat(shell.run("", lastYear, "build").err()).contains("kept until 2026-08-31");
+        assertThat(folder.resolve("build/site/people/ines")).doesNotExist();
     }
 
     @Test
