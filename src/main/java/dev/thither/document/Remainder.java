@@ -54,15 +54,20 @@ final class Remainder {
         text.append(source.text(), done, end);
     }
 
-    /** Words behind the margin of a line would become code if blanks stood before them; a form feed indents nothing. */
+    /**
+     * Words behind the margin of a line would become code if blanks stood before them; a form feed indents nothing. It
+     * would be a cell of its own before the bar that begins a row of a table.
+     */
     private void join() {
         var isAtEnd = source.restOfLine(done).isEmpty();
         var isInMargin = PrivateParts.isMargin(lastLine());
         if (isAtEnd || !isInMargin) {
             stripBlanks();
         }
-        if (!isAtEnd) {
-            text.append(isInMargin ? '\f' : ' ');
+        if (!isAtEnd && !isInMargin) {
+            text.append(' ');
+        } else if (!isAtEnd && source.text().charAt(done) != '|') {
+            text.append('\f');
         }
     }
 

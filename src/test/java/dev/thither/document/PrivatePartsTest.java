@@ -82,6 +82,19 @@ class PrivatePartsTest {
         assertThat(shown.forOthers()).isSameAs(shown);
     }
 
+    @Test
+    void a_row_of_a_table_keeps_its_cells_behind_a_private_one() {
+        var shown = Document.parse(Source.of("doc.md", marked("| a | b |\n|---|---|\n{| z | z |\n}| c | d |\n")))
+                .forOthers();
+
+        assertThat(shown.source().text()).isEqualTo("| a | b |\n|---|---|\n| c | d |\n");
+        assertThat(shown.blocks(Block.Table.class).findFirst().orElseThrow().rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells())
+                        .map(cell -> cell.reading().text())
+                        .containsExactly("c", "d"));
+    }
+
     private static String marked(String text) {
         return signs(text).replace("{", "<!-- private -->").replace("}", "<!-- /private -->");
     }
