@@ -3,9 +3,6 @@ package dev.thither.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +24,9 @@ class DocumentSchemaTest {
 
             assertThat(twins).hasSizeGreaterThan(10);
             for (var twin : twins) {
-                assertThat(closed().validate(twin, InputFormat.JSON)).as(twin).isEmpty();
+                assertThat(PublishedSchema.closed(SCHEMA).validate(twin, InputFormat.JSON))
+                        .as(twin)
+                        .isEmpty();
             }
         }
     }
@@ -78,7 +77,9 @@ class DocumentSchemaTest {
                 .contains(
                         "\"previous\": \"../../a/log/index.json\"", "\"know-by\"", "\"A note.\"", "\"tag\"", "\"row\"");
         for (var twin : twins) {
-            assertThat(closed().validate(twin, InputFormat.JSON)).as(twin).isEmpty();
+            assertThat(PublishedSchema.closed(SCHEMA).validate(twin, InputFormat.JSON))
+                    .as(twin)
+                    .isEmpty();
         }
     }
 
@@ -86,12 +87,15 @@ class DocumentSchemaTest {
     void the_schema_finds_what_is_wrong() throws IOException {
         var twin = twins(Path.of(""), "org").get(0);
 
-        assertThat(open().validate(twin, InputFormat.JSON)).isEmpty();
-        assertThat(open().validate(twin.replace("\"version\": 1", "\"version\": 2"), InputFormat.JSON))
+        assertThat(PublishedSchema.open(SCHEMA).validate(twin, InputFormat.JSON))
+                .isEmpty();
+        assertThat(PublishedSchema.open(SCHEMA)
+                        .validate(twin.replace("\"version\": 1", "\"version\": 2"), InputFormat.JSON))
                 .isNotEmpty();
-        assertThat(open().validate(twin.replace("\"kind\": \"goals\"", "\"kind\": \"aims\""), InputFormat.JSON))
+        assertThat(PublishedSchema.open(SCHEMA)
+                        .validate(twin.replace("\"kind\": \"goals\"", "\"kind\": \"aims\""), InputFormat.JSON))
                 .isNotEmpty();
-        assertThat(open().validate(twin.replace("\"entries\"", "\"items\""), InputFormat.JSON))
+        assertThat(PublishedSchema.open(SCHEMA).validate(twin.replace("\"entries\"", "\"items\""), InputFormat.JSON))
                 .isNotEmpty();
     }
 
@@ -113,20 +117,5 @@ class DocumentSchemaTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    private static Schema open() throws IOException {
-        return schema(Files.readString(SCHEMA));
-    }
-
-    /** The schema as it is when nothing may be written that it does not describe. */
-    private static Schema closed() throws IOException {
-        return schema(Files.readString(SCHEMA)
-                .replace("\"properties\": {", "\"additionalProperties\": false, \"properties\": {"));
-    }
-
-    private static Schema schema(String text) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(text);
     }
 }

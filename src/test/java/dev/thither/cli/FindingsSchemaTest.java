@@ -3,11 +3,7 @@ package dev.thither.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +20,8 @@ class FindingsSchemaTest {
         var report = new Shell(Path.of("").toAbsolutePath()).run("lint", "-f", "json");
 
         assertThat(report.out()).contains("\"explanation\"", "\"praise\"");
-        assertThat(closed().validate(report.out(), InputFormat.JSON)).isEmpty();
+        assertThat(PublishedSchema.closed(SCHEMA).validate(report.out(), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test
@@ -38,7 +35,8 @@ class FindingsSchemaTest {
                 .run("lint", "-f", "json");
 
         assertThat(report.out()).contains("\"unreadable\"", "\"unknown-key\"", "\"waived\": true");
-        assertThat(closed().validate(report.out(), InputFormat.JSON)).isEmpty();
+        assertThat(PublishedSchema.closed(SCHEMA).validate(report.out(), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test
@@ -48,27 +46,15 @@ class FindingsSchemaTest {
                 .run("lint", "-f", "json")
                 .out();
 
-        assertThat(open().validate(report, InputFormat.JSON)).isEmpty();
-        assertThat(open().validate(report.replace("\"version\": 1", "\"version\": 2"), InputFormat.JSON))
+        assertThat(PublishedSchema.open(SCHEMA).validate(report, InputFormat.JSON))
+                .isEmpty();
+        assertThat(PublishedSchema.open(SCHEMA)
+                        .validate(report.replace("\"version\": 1", "\"version\": 2"), InputFormat.JSON))
                 .isNotEmpty();
-        assertThat(open().validate(report.replace("\"column\": 3", "\"column\": 0"), InputFormat.JSON))
+        assertThat(PublishedSchema.open(SCHEMA)
+                        .validate(report.replace("\"column\": 3", "\"column\": 0"), InputFormat.JSON))
                 .isNotEmpty();
-        assertThat(open().validate(report.replace("\"why\"", "\"because\""), InputFormat.JSON))
+        assertThat(PublishedSchema.open(SCHEMA).validate(report.replace("\"why\"", "\"because\""), InputFormat.JSON))
                 .isNotEmpty();
-    }
-
-    private static Schema open() throws IOException {
-        return schema(Files.readString(SCHEMA));
-    }
-
-    /** The schema as it is when nothing may be written that it does not describe. */
-    private static Schema closed() throws IOException {
-        return schema(Files.readString(SCHEMA)
-                .replace("\"properties\": {", "\"additionalProperties\": false, \"properties\": {"));
-    }
-
-    private static Schema schema(String text) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(text);
     }
 }
