@@ -31,20 +31,22 @@ record ReachPhrase(List<ReachWord> head, List<List<ReachWord>> parts, List<Reach
         var sentence = new ArrayList<ReachWord>();
         var first = true;
         for (var word : words) {
-            if (!word.endsSentence()) {
+            if (word.endsSentence()) {
+                read(sentence, first, throughSo, phrases);
+                first = word.isLine();
+                sentence.clear();
+            } else {
                 sentence.add(word);
-                continue;
             }
-            if (first || goesOn(sentence)) {
-                new Reader(meant(sentence), throughSo, phrases).read();
-            }
-            first = word.isLine();
-            sentence.clear();
         }
+        read(sentence, first, throughSo, phrases);
+        return List.copyOf(phrases);
+    }
+
+    private static void read(List<ReachWord> sentence, boolean first, boolean throughSo, List<ReachPhrase> phrases) {
         if (first || goesOn(sentence)) {
             new Reader(meant(sentence), throughSo, phrases).read();
         }
-        return List.copyOf(phrases);
     }
 
     /** Whether a later sentence names more of them, as “And ourselves” does and “She had asked for it” does not. */
