@@ -21,8 +21,7 @@ final class Frame {
     /** A frame with the site's main pages in its menu. */
     Frame(Theme theme, SiteSettings settings, List<Main> menu) {
         this.theme = theme;
-        this.site =
-                new SiteView(settings.title(), settings.language(), Words.of(settings.audience()), settings.version());
+        this.site = site(settings);
         this.baseUrl = settings.hosting().baseUrl();
         this.menu = List.copyOf(menu);
     }
@@ -32,6 +31,11 @@ final class Frame {
 
     SiteView site() {
         return site;
+    }
+
+    /** What every template knows of a site. */
+    static SiteView site(SiteSettings settings) {
+        return new SiteView(settings.title(), settings.language(), Words.of(settings.audience()), settings.version());
     }
 
     Page page(Sheet sheet) {

@@ -11,7 +11,6 @@ import dev.thither.site.catalogue.Catalogue;
 import dev.thither.site.catalogue.Listed;
 import dev.thither.site.catalogue.SiteSettings;
 import dev.thither.theme.Theme;
-import dev.thither.theme.view.SiteView;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -133,9 +132,7 @@ public final class ShownDocuments {
      * @param theme that has {@code alone.html} and the style sheet
      */
     public byte[] alone(ShownDocument document, Theme theme) {
-        var site =
-                new SiteView(settings.title(), settings.language(), Words.of(settings.audience()), settings.version());
-        Map<String, Object> views = Map.of("site", site, "alone", document.alone(theme.styles()));
+        Map<String, Object> views = Map.of("site", Frame.site(settings), "alone", document.alone(theme.styles()));
         return theme.render("alone.html", document.frontMatter().path(), views);
     }
 
