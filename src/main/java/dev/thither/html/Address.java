@@ -50,6 +50,11 @@ public record Address(String path) {
 
     /** The folder that the file stands in: empty at the root, else without a slash at its end. */
     public String folder() {
+        return folderOf(path);
+    }
+
+    /** The folder of a file, in the site or in the source: empty at the root, else without a slash at its end. */
+    public static String folderOf(String path) {
         var slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
     }

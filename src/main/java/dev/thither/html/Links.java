@@ -31,7 +31,7 @@ public record Links(
     private static final Destination NOWHERE = new Destination.Nowhere();
 
     public Destination of(Inline.Link link) {
-        var target = Target.of(link.target(), new Address(path).folder());
+        var target = Target.of(link.target(), Address.folderOf(path));
         if (target instanceof Target.Outside outside) {
             return new Destination.Outside(outside.address());
         }
@@ -42,7 +42,7 @@ public record Links(
     }
 
     public Destination of(Inline.Image image) {
-        var target = Target.of(image.target(), new Address(path).folder());
+        var target = Target.of(image.target(), Address.folderOf(path));
         if (target instanceof Target.Outside outside) {
             return new Destination.Outside(outside.address());
         }

@@ -3,7 +3,7 @@ package dev.thither.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thither.document.Target;
-import dev.thither.site.catalogue.Listed;
+import dev.thither.html.Address;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -153,7 +153,7 @@ class MarkupTest {
     private static boolean exists(String target, String from, Built site) {
         var hash = target.indexOf('#');
         var file = hash < 0 ? target : target.substring(0, hash);
-        var found = Target.of(file, Listed.folder(from)) instanceof Target.File other
+        var found = Target.of(file, Address.folderOf(from)) instanceof Target.File other
                         && !other.path().isEmpty()
                 ? other.path()
                 : from;

@@ -239,7 +239,8 @@ public final class Catalogue implements Places {
 
     /** The page of the folder that a plain page stands in or, of such a page, of the folder above. */
     public Optional<Listed> pageOver(Listed page) {
-        return Optional.ofNullable(folderPages.get(page.isFolderPage() ? Listed.folder(page.folder()) : page.folder()))
+        return Optional.ofNullable(
+                        folderPages.get(page.isFolderPage() ? Address.folderOf(page.folder()) : page.folder()))
                 .filter(over -> !over.equals(page) && !over.address().equals(Address.HOME));
     }
 

@@ -36,11 +36,6 @@ public record Listed(FrontMatter frontMatter, Address address, boolean own, Pers
 
     /** Where it stands in the source, without a slash at the end. */
     public String folder() {
-        return folder(path());
-    }
-
-    public static String folder(String path) {
-        var slash = path.lastIndexOf('/');
-        return slash < 0 ? "" : path.substring(0, slash);
+        return Address.folderOf(path());
     }
 }
